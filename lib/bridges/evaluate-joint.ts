@@ -1,0 +1,36 @@
+import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import type { Gap } from "../inventory/lookup.ts";
+import { unknown, type Judgement, type Rule } from "../rules/rule.ts";
+import type { Joint } from "./bridge.ts";
+import type { Evidence, Observation } from "./evidence.ts";
+import type { IgnoreEntry } from "./ignore.ts";
+
+/**
+ * Judges one joint. The three-valued truth is kept here and not in the rules: a rule whose required readings are
+ * not complete is not asked, and its joint is unknown, with what is missing. Null when the rule does not apply.
+ */
+export function evaluateJoint<S>(rule: Rule<S>, subject: S, index: InventoryIndex, ignored: IgnoreEntry | undefined): Joint | null {
+  const gaps = rule.requires(subject).flatMap((lookup) => (lookup.state === "unread" ? lookup.gaps : []));
+  const judgement = gaps.length > 0 ? unreadable(rule.description, gaps) : rule.judge(subject);
+  if (judgement === null) return null;
+  const isMendable = judgement.verdict !== "intact" && judgement.verdict !== "unknown";
+  return {
+    rule: rule.id,
+    verdict: judgement.verdict,
+    message: judgement.message,
+    evidence: judgement.evidence.map((observation) => stampEvidence(observation, index)),
+    missing: judgement.verdict === "unknown" ? judgement.missing : null,
+    fix: isMendable ? rule.fix(subject) : null,
+    ignored: ignored === undefined ? null : { reason: ignored.reason, until: ignored.until },
+  };
+}
+
+/** Adds the time of the reading that the value came by. */
+export function stampEvidence({ collection, scope, ...seen }: Observation, index: InventoryIndex): Evidence {
+  return { ...seen, at: index.readAt(collection, scope) };
+}
+
+function unreadable(description: string, gaps: readonly Gap[]): Judgement {
+  const missing = [...new Set(gaps.map((gap) => gap.missing))];
+  return unknown(`Could not be judged, because not everything it needs was read. The condition: ${description}`, missing.join("; "));
+}

@@ -1,0 +1,3 @@
+import type { FindingRule } from "./finding.ts";
+
+export const findingRules: readonly FindingRule[] = [];

@@ -1,0 +1,11 @@
+import type { AzureResource } from "./azure-resource.ts";
+import type { NetworkAccess } from "./network-access.ts";
+
+/** `Microsoft.AppConfiguration/configurationStores`. */
+export interface AppConfigurationStore extends AzureResource {
+  /** Lower case, e.g. `appcs-pulseos.azconfig.io`. */
+  readonly host: string;
+  readonly localAuthDisabled: boolean;
+  readonly provisioningState: string | null;
+  readonly network: NetworkAccess;
+}

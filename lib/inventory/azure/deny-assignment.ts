@@ -1,0 +1,11 @@
+import type { AzureResource } from "./azure-resource.ts";
+import type { PermissionElement } from "./role-definition.ts";
+
+/** `Microsoft.Authorization/denyAssignments`. The all-zero principal id stands for everyone. */
+export interface DenyAssignment extends AzureResource {
+  readonly scope: string;
+  readonly doNotApplyToChildScopes: boolean;
+  readonly permissions: readonly PermissionElement[];
+  readonly principalIds: readonly string[];
+  readonly excludePrincipalIds: readonly string[];
+}

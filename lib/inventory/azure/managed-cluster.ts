@@ -1,0 +1,39 @@
+import type { AzureResource } from "./azure-resource.ts";
+
+/** `Microsoft.ContainerService/managedClusters`. */
+export interface ManagedCluster extends AzureResource {
+  readonly kubernetesVersion: string | null;
+  /** Lower-case hosts at which the API server answers: `fqdn`, `privateFQDN`, `azurePortalFQDN`. */
+  readonly apiServerHosts: readonly string[];
+  /** `Running` or `Stopped`, as ARM spelled it. */
+  readonly powerState: string | null;
+  readonly provisioningState: string | null;
+  /** `Base`, `Automatic`, … */
+  readonly skuName: string | null;
+  readonly tenantId: string | null;
+  readonly oidcIssuer: { readonly enabled: boolean; readonly issuerUrl: string | null };
+  readonly workloadIdentityEnabled: boolean;
+  /** `nodeProvisioningProfile.mode === "Auto"`: nodes appear without an agent pool (Karpenter). */
+  readonly nodeAutoProvisioning: boolean;
+  readonly agentPools: readonly AgentPool[];
+}
+
+/** An AKS node pool, from `properties.agentPoolProfiles[]`. */
+export interface AgentPool {
+  readonly name: string;
+  /** `System`, `User`, `Gateway`, … as ARM spelled it. */
+  readonly mode: string | null;
+  /** `VirtualMachineScaleSets`, `VirtualMachines`, … */
+  readonly type: string | null;
+  readonly vmSize: string | null;
+  /** Null for Virtual Machines pools, whose count stands in their scale profiles. */
+  readonly count: number | null;
+  readonly autoscaling: { readonly minCount: number; readonly maxCount: number } | null;
+  readonly powerState: string | null;
+  readonly provisioningState: string | null;
+  readonly isSpot: boolean;
+  readonly nodeLabels: Readonly<Record<string, string>>;
+  /** `key=value:Effect`, as ARM spells taints. */
+  readonly nodeTaints: readonly string[];
+  readonly osType: string | null;
+}

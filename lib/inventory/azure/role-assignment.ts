@@ -1,0 +1,14 @@
+import type { AzureResource } from "./azure-resource.ts";
+
+/** `Microsoft.Authorization/roleAssignments`. */
+export interface RoleAssignment extends AzureResource {
+  readonly principalId: string;
+  /** `User`, `Group`, `ServicePrincipal`, `ForeignGroup`, `Device`, or null when ARM left it out. */
+  readonly principalType: string | null;
+  readonly roleDefinitionId: string;
+  readonly scope: string;
+  /** An attribute-based condition, or null. */
+  readonly condition: string | null;
+  /** ISO 8601; the younger of `createdOn` and `updatedOn`, or null. */
+  readonly changedAt: string | null;
+}

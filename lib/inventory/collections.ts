@@ -1,0 +1,209 @@
+import type { AppConfigurationStore } from "./azure/app-configuration-store.ts";
+import type { CognitiveAccount, CognitiveDeployment } from "./azure/cognitive-account.ts";
+import type {
+  CosmosAccount,
+  CosmosRoleAssignment,
+  CosmosRoleDefinition,
+  MongoCluster,
+  MongoClusterUser,
+} from "./azure/cosmos.ts";
+import type { DenyAssignment } from "./azure/deny-assignment.ts";
+import type { FederatedCredential } from "./azure/federated-credential.ts";
+import type { KeyVault } from "./azure/key-vault.ts";
+import type { ManagedCluster } from "./azure/managed-cluster.ts";
+import type {
+  RedisAccessPolicy,
+  RedisAccessPolicyAssignment,
+  RedisCache,
+  RedisEnterprise,
+  RedisEnterpriseAssignment,
+  RedisEnterpriseDatabase,
+} from "./azure/redis.ts";
+import type { RoleAssignment } from "./azure/role-assignment.ts";
+import type { RoleDefinition } from "./azure/role-definition.ts";
+import type { Subscription } from "./azure/subscription.ts";
+import type { UserAssignedIdentity } from "./azure/user-assigned-identity.ts";
+import type { AppConfigurationProvider } from "./kubernetes/app-configuration-provider.ts";
+import type { ClusterEvent } from "./kubernetes/cluster-event.ts";
+import type { ConfigMap } from "./kubernetes/config-map.ts";
+import type { ExternalSecret, SecretStore } from "./kubernetes/external-secret.ts";
+import type { Namespace } from "./kubernetes/namespace.ts";
+import type { Node } from "./kubernetes/node.ts";
+import type { Pod } from "./kubernetes/pod.ts";
+import type { ReplicaSet } from "./kubernetes/replica-set.ts";
+import type { SecretProviderClass, SecretProviderClassPodStatus } from "./kubernetes/secret-provider-class.ts";
+import type { ServiceAccount } from "./kubernetes/service-account.ts";
+import type { EndpointSlice, WorkloadIdentityWebhook } from "./kubernetes/webhook.ts";
+import type { Workload } from "./kubernetes/workload.ts";
+import type { Source } from "./reading.ts";
+
+/** The type of the resources that each collection brings. */
+export interface ResourceOf {
+  subscriptions: Subscription;
+  managedClusters: ManagedCluster;
+  userAssignedIdentities: UserAssignedIdentity;
+  federatedCredentials: FederatedCredential;
+  roleAssignments: RoleAssignment;
+  roleDefinitions: RoleDefinition;
+  denyAssignments: DenyAssignment;
+  redisCaches: RedisCache;
+  redisAccessPolicies: RedisAccessPolicy;
+  redisAccessPolicyAssignments: RedisAccessPolicyAssignment;
+  redisEnterprises: RedisEnterprise;
+  redisEnterpriseDatabases: RedisEnterpriseDatabase;
+  redisEnterpriseAssignments: RedisEnterpriseAssignment;
+  cosmosAccounts: CosmosAccount;
+  cosmosRoleDefinitions: CosmosRoleDefinition;
+  cosmosRoleAssignments: CosmosRoleAssignment;
+  mongoClusters: MongoCluster;
+  mongoClusterUsers: MongoClusterUser;
+  appConfigurationStores: AppConfigurationStore;
+  cognitiveAccounts: CognitiveAccount;
+  cognitiveDeployments: CognitiveDeployment;
+  keyVaults: KeyVault;
+
+  namespaces: Namespace;
+  nodes: Node;
+  pods: Pod;
+  serviceAccounts: ServiceAccount;
+  deployments: Workload;
+  statefulSets: Workload;
+  daemonSets: Workload;
+  jobs: Workload;
+  cronJobs: Workload;
+  replicaSets: ReplicaSet;
+  configMaps: ConfigMap;
+  webhooks: WorkloadIdentityWebhook;
+  endpointSlices: EndpointSlice;
+  events: ClusterEvent;
+  appConfigurationProviders: AppConfigurationProvider;
+  secretProviderClasses: SecretProviderClass;
+  secretProviderClassPodStatuses: SecretProviderClassPodStatus;
+  externalSecrets: ExternalSecret;
+  secretStores: SecretStore;
+  clusterSecretStores: SecretStore;
+}
+
+export type CollectionName = keyof ResourceOf;
+
+/** Which scope one reading of a collection covers: the whole tenant, a subscription, the parent resource, a cluster. */
+export type ScopeLevel = "tenant" | "subscription" | "parent" | "cluster";
+
+export interface CollectionInfo {
+  readonly source: Source;
+  readonly readPer: ScopeLevel;
+  /** What a reader must be allowed: an Azure action, or a Kubernetes verb and resource. */
+  readonly permission: string;
+  /** Plural, for sentences. */
+  readonly title: string;
+}
+
+const azure = (readPer: ScopeLevel, permission: string, title: string): CollectionInfo => ({
+  source: "azure",
+  readPer,
+  permission,
+  title,
+});
+const kubernetes = (resource: string, title: string): CollectionInfo => ({
+  source: "kubernetes",
+  readPer: "cluster",
+  permission: `list ${resource}`,
+  title,
+});
+
+/** Everything that is read, and with which permission. */
+export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
+  subscriptions: azure("tenant", "Microsoft.Resources/subscriptions/read", "subscriptions"),
+  managedClusters: azure("subscription", "Microsoft.ContainerService/managedClusters/read", "AKS clusters"),
+  userAssignedIdentities: azure(
+    "subscription",
+    "Microsoft.ManagedIdentity/userAssignedIdentities/read",
+    "user-assigned identities",
+  ),
+  federatedCredentials: azure(
+    "parent",
+    "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read",
+    "federated credentials",
+  ),
+  roleAssignments: azure("subscription", "Microsoft.Authorization/roleAssignments/read", "role assignments"),
+  roleDefinitions: azure("subscription", "Microsoft.Authorization/roleDefinitions/read", "role definitions"),
+  denyAssignments: azure("subscription", "Microsoft.Authorization/denyAssignments/read", "deny assignments"),
+  redisCaches: azure("subscription", "Microsoft.Cache/redis/read", "Redis caches"),
+  redisAccessPolicies: azure("parent", "Microsoft.Cache/redis/accessPolicies/read", "Redis access policies"),
+  redisAccessPolicyAssignments: azure(
+    "parent",
+    "Microsoft.Cache/redis/accessPolicyAssignments/read",
+    "Redis access policy assignments",
+  ),
+  redisEnterprises: azure("subscription", "Microsoft.Cache/redisEnterprise/read", "Azure Managed Redis instances"),
+  redisEnterpriseDatabases: azure(
+    "parent",
+    "Microsoft.Cache/redisEnterprise/databases/read",
+    "Azure Managed Redis databases",
+  ),
+  redisEnterpriseAssignments: azure(
+    "parent",
+    "Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments/read",
+    "Azure Managed Redis access policy assignments",
+  ),
+  cosmosAccounts: azure("subscription", "Microsoft.DocumentDB/databaseAccounts/read", "Cosmos DB accounts"),
+  cosmosRoleDefinitions: azure(
+    "parent",
+    "Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read (or mongoMIRoleDefinitions/read)",
+    "Cosmos DB data role definitions",
+  ),
+  cosmosRoleAssignments: azure(
+    "parent",
+    "Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments/read (or mongoMIRoleAssignments/read)",
+    "Cosmos DB data role assignments",
+  ),
+  mongoClusters: azure("subscription", "Microsoft.DocumentDB/mongoClusters/read", "Cosmos DB vCore clusters"),
+  mongoClusterUsers: azure("parent", "Microsoft.DocumentDB/mongoClusters/users/read", "Cosmos DB vCore users"),
+  appConfigurationStores: azure(
+    "subscription",
+    "Microsoft.AppConfiguration/configurationStores/read",
+    "App Configuration stores",
+  ),
+  cognitiveAccounts: azure("subscription", "Microsoft.CognitiveServices/accounts/read", "Cognitive Services accounts"),
+  cognitiveDeployments: azure(
+    "parent",
+    "Microsoft.CognitiveServices/accounts/deployments/read",
+    "Cognitive Services deployments",
+  ),
+  keyVaults: azure("subscription", "Microsoft.KeyVault/vaults/read", "Key Vaults"),
+
+  namespaces: kubernetes("namespaces", "Namespaces"),
+  nodes: kubernetes("nodes", "Nodes"),
+  pods: kubernetes("pods", "Pods"),
+  serviceAccounts: kubernetes("serviceaccounts", "ServiceAccounts"),
+  deployments: kubernetes("deployments.apps", "Deployments"),
+  statefulSets: kubernetes("statefulsets.apps", "StatefulSets"),
+  daemonSets: kubernetes("daemonsets.apps", "DaemonSets"),
+  jobs: kubernetes("jobs.batch", "Jobs"),
+  cronJobs: kubernetes("cronjobs.batch", "CronJobs"),
+  replicaSets: kubernetes("replicasets.apps", "ReplicaSets"),
+  configMaps: kubernetes("configmaps", "ConfigMaps"),
+  webhooks: kubernetes(
+    "mutatingwebhookconfigurations.admissionregistration.k8s.io",
+    "mutating webhook configurations",
+  ),
+  endpointSlices: kubernetes("endpointslices.discovery.k8s.io", "EndpointSlices"),
+  events: kubernetes("events", "Events"),
+  appConfigurationProviders: kubernetes(
+    "azureappconfigurationproviders.azconfig.io",
+    "AzureAppConfigurationProviders",
+  ),
+  secretProviderClasses: kubernetes(
+    "secretproviderclasses.secrets-store.csi.x-k8s.io",
+    "SecretProviderClasses",
+  ),
+  secretProviderClassPodStatuses: kubernetes(
+    "secretproviderclasspodstatuses.secrets-store.csi.x-k8s.io",
+    "SecretProviderClassPodStatuses",
+  ),
+  externalSecrets: kubernetes("externalsecrets.external-secrets.io", "ExternalSecrets"),
+  secretStores: kubernetes("secretstores.external-secrets.io", "SecretStores"),
+  clusterSecretStores: kubernetes("clustersecretstores.external-secrets.io", "ClusterSecretStores"),
+};
+
+export const collectionNames = Object.keys(collections) as readonly CollectionName[];

@@ -1,0 +1,127 @@
+import { armKey } from "./azure/arm-id.ts";
+import { collections, type CollectionName, type ResourceOf } from "./collections.ts";
+import type { Inventory } from "./inventory.ts";
+import { absent, found, unread, type Gap, type Lookup } from "./lookup.ts";
+import type { Reading } from "./reading.ts";
+
+type KeyOf<Resource> = (resource: Resource) => string | undefined;
+
+/**
+ * An inventory that can be asked. Every map is built once, on first use, in one pass over one collection;
+ * the `keyOf` functions must be module-level constants, because they are what the maps are remembered by.
+ */
+export interface InventoryIndex {
+  readonly inventory: Inventory;
+  all<Name extends CollectionName>(name: Name): readonly ResourceOf[Name][];
+  /** The resources of a collection with this key; empty when there is none. Says nothing about completeness. */
+  having<Name extends CollectionName>(name: Name, keyOf: KeyOf<ResourceOf[Name]>, key: string): readonly ResourceOf[Name][];
+  /** The readings that keep the collection in this scope (or, without a scope, anywhere) from being known in full. */
+  gaps(name: CollectionName, scope?: string): readonly Gap[];
+  /** When the collection was read in this scope; the inventory's own time when that is not known. */
+  readAt(name: CollectionName, scope: string): string;
+}
+
+export function indexInventory(inventory: Inventory): InventoryIndex {
+  const maps = new Map<KeyOf<never>, Map<string, unknown[]>>();
+  const readings = new Map<string, Reading>();
+  for (const reading of inventory.readings) readings.set(readingKey(reading.what, reading.scope), reading);
+  const gapsEverywhere = new Map<CollectionName, readonly Gap[]>();
+
+  const gapIn = (name: CollectionName, scope: string): Gap | undefined => {
+    const reading = readings.get(readingKey(name, scope));
+    return reading?.status === "complete" ? undefined : toGap(name, reading?.scope ?? scope, reading);
+  };
+
+  const index: InventoryIndex = {
+    inventory,
+    all: (name) => inventory.resources[name],
+    having(name, keyOf, key) {
+      let map = maps.get(keyOf);
+      if (map === undefined) maps.set(keyOf, (map = groupBy(inventory.resources[name], keyOf)));
+      return (map.get(key) ?? []) as never;
+    },
+    gaps(name, scope) {
+      if (scope !== undefined) return [gapIn(name, scope)].filter((gap) => gap !== undefined);
+      let gaps = gapsEverywhere.get(name);
+      if (gaps === undefined) {
+        const scopes = scopesOf(inventory, name);
+        const blind = name === "subscriptions" ? [] : collections[name].readPer === "subscription" ? index.gaps("subscriptions") : [];
+        gaps = [...blind, ...scopes.map((each) => gapIn(name, each)).filter((gap) => gap !== undefined)];
+        gapsEverywhere.set(name, gaps);
+      }
+      return gaps;
+    },
+    readAt: (name, scope) => readings.get(readingKey(name, scope))?.at ?? inventory.readAt,
+  };
+  return index;
+}
+
+/** All resources of a collection in one scope, or the gap that keeps them from being known in full. */
+export function lookUpAll<Name extends CollectionName>(
+  index: InventoryIndex,
+  name: Name,
+  scope: string,
+  keyOf: KeyOf<ResourceOf[Name]>,
+  key: string,
+): Lookup<readonly ResourceOf[Name][]> {
+  const gaps = index.gaps(name, scope);
+  return gaps.length > 0 ? unread(gaps) : found(index.having(name, keyOf, key));
+}
+
+/** One resource by its key. `absent` only when every reading it could be in (in `scope`, or anywhere) is complete. */
+export function lookUp<Name extends CollectionName>(
+  index: InventoryIndex,
+  name: Name,
+  keyOf: KeyOf<ResourceOf[Name]>,
+  key: string,
+  scope?: string,
+): Lookup<ResourceOf[Name]> {
+  const [match] = index.having(name, keyOf, key);
+  if (match !== undefined) return found(match);
+  const gaps = index.gaps(name, scope);
+  return gaps.length > 0 ? unread(gaps) : absent();
+}
+
+function readingKey(name: CollectionName, scope: string): string {
+  return `${name} ${collections[name].source === "azure" ? armKey(scope) : scope}`;
+}
+
+/** Where the collection should have been read: every subscription, every cluster, or the tenant. */
+function scopesOf(inventory: Inventory, name: CollectionName): readonly string[] {
+  switch (collections[name].readPer) {
+    case "tenant":
+      return ["/"];
+    case "subscription":
+      return inventory.resources.subscriptions.map(({ id }) => id);
+    case "cluster":
+      return inventory.clusters.map((cluster) => cluster.name);
+    case "parent":
+      return inventory.readings.filter((reading) => reading.what === name).map(({ scope }) => scope);
+  }
+}
+
+function toGap(what: CollectionName, scope: string, reading: Reading | undefined): Gap {
+  const reason = reading?.reason ?? "not-read";
+  const { permission } = collections[what];
+  const place = collections[what].source === "azure" ? `at ${scope}` : `in cluster ${scope}`;
+  const isPermission = reason === "forbidden" || reason === "unauthorized" || reason === "not-read";
+  const because = reading?.detail ?? (reading === undefined ? "it was not read" : reason);
+  return {
+    what,
+    scope,
+    reason,
+    missing: isPermission ? `${permission} ${place}` : `a complete reading of ${collections[what].title} ${place}: ${because}`,
+  };
+}
+
+function groupBy<Resource>(resources: readonly Resource[], keyOf: KeyOf<Resource>): Map<string, Resource[]> {
+  const groups = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const key = keyOf(resource);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [resource]);
+    else group.push(resource);
+  }
+  return groups;
+}
