@@ -1,0 +1,48 @@
+import { seenInAzure } from "../bridges/evidence.ts";
+import type { IdentitySubject } from "../bridges/identity-subject.ts";
+import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
+import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { createCredentialFix } from "./create-credential-fix.ts";
+import { issuedBy, trustingSubject } from "./credential-match.ts";
+import { broken, defineRule, intact } from "./rule.ts";
+
+/**
+ * The audience is the one in the pod's own projected token, in every Azure cloud the same unless the webhook was
+ * started with another. Judged among the credentials that match by issuer and subject.
+ * https://learn.microsoft.com/azure/aks/workload-identity-overview
+ */
+export const federatedAudienceMatches = defineRule<IdentitySubject>({
+  id: "federated-audience-matches",
+  description: "The federated credential must accept the audience of the pod's token.",
+  requires: ({ identity, credentials, context }) => [identity, credentials, context.aks],
+  judge(subject) {
+    const credentials = valueOf(subject.credentials);
+    if (credentials === undefined || subject.usesIdentityBinding) return null;
+    const candidates = trustingSubject(subject, issuedBy(subject, credentials));
+    const [first] = candidates;
+    if (first === undefined) return null;
+    const match = candidates.find(({ audiences }) => audiences.includes(subject.tokenAudience));
+    if (match !== undefined) return intact(`${match.name} accepts ${subject.tokenAudience}.`, [expected(subject), found(match)]);
+    return broken(
+      `${first.name} accepts ${first.audiences.join(", ") || "no audience"}, but the pods' token is for ${subject.tokenAudience} (AADSTS700212).`,
+      [expected(subject), found(first)],
+    );
+  },
+  fix(subject) {
+    const { az, ...rest } = createCredentialFix(subject);
+    const [credential] = trustingSubject(subject, issuedBy(subject, valueOf(subject.credentials) ?? []));
+    const update = az?.replace("credential create", "credential update").replace(/--name \S+ \\$/m, `--name ${credential?.name ?? "<name>"} \\`);
+    return { az: update ?? null, ...rest };
+  },
+});
+
+function expected({ context: { workload }, tokenAudience }: IdentitySubject) {
+  const path = templatePath(workload.kind, "spec.volumes[].projected.sources[].serviceAccountToken.audience");
+  return seenInWorkload("expected", tokenAudience, workload, path);
+}
+
+function found(credential: FederatedCredential) {
+  const value = credential.audiences.join(", ");
+  return seenInAzure("found", value, "federatedCredentials", credential, "properties.audiences", credential.identityId);
+}

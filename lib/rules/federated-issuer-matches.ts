@@ -1,0 +1,60 @@
+import { seenInAzure } from "../bridges/evidence.ts";
+import type { IdentitySubject } from "../bridges/identity-subject.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
+import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { differsInSpellingOnly, nearestOf } from "../text/nearest.ts";
+import { createCredentialFix } from "./create-credential-fix.ts";
+import { issuedBy, trustingSubject } from "./credential-match.ts";
+import { broken, defineRule, intact } from "./rule.ts";
+
+/**
+ * Entra accepts the token when its `iss` equals the credential's issuer, character for character.
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations
+ */
+export const federatedIssuerMatches = defineRule<IdentitySubject>({
+  id: "federated-issuer-matches",
+  description: "A federated credential of the identity must trust this cluster's issuer.",
+  requires: ({ identity, credentials, context }) => [identity, credentials, context.aks],
+  judge(subject) {
+    const identity = valueOf(subject.identity);
+    const credentials = valueOf(subject.credentials);
+    const cluster = valueOf(subject.context.aks);
+    if (identity === undefined || cluster?.oidcIssuer.issuerUrl == null || subject.usesIdentityBinding) return null;
+    if (credentials === undefined || credentials.length === 0) return null;
+
+    const fromHere = issuedBy(subject, credentials);
+    const forThisSubject = trustingSubject(subject, credentials);
+    const match = trustingSubject(subject, fromHere)[0] ?? (forThisSubject.length === 0 ? fromHere[0] : undefined);
+    if (match !== undefined) return intact(`${match.name} of ${identity.name} trusts ${match.issuer}.`, [expected(cluster), found(match)]);
+
+    const nearest = nearestCredential(cluster.oidcIssuer.issuerUrl, forThisSubject.length > 0 ? forThisSubject : credentials);
+    return broken(explain(identity.name, cluster, nearest), [expected(cluster), ...(nearest === undefined ? [] : [found(nearest)])]);
+  },
+  fix: createCredentialFix,
+});
+
+function explain(identityName: string, cluster: ManagedCluster, nearest: FederatedCredential | undefined): string {
+  const issuer = cluster.oidcIssuer.issuerUrl ?? "";
+  const message = `No federated credential of ${identityName} trusts the issuer of ${cluster.name}`;
+  if (nearest === undefined) return `${message}.`;
+  if (differsInSpellingOnly(nearest.issuer, issuer)) {
+    return `${message}: ${nearest.name} differs in spelling only, by case or by a slash at the end, and every character counts (AADSTS700211).`;
+  }
+  return `${message}; ${nearest.name} trusts ${nearest.issuer}, which is another cluster or this one before it was created anew (AADSTS700211).`;
+}
+
+function nearestCredential(issuer: string, credentials: readonly FederatedCredential[]): FederatedCredential | undefined {
+  const nearest = nearestOf(credentials.map((credential) => credential.issuer), issuer);
+  return credentials.find((credential) => credential.issuer === nearest);
+}
+
+function expected(cluster: ManagedCluster) {
+  const scope = subscriptionScope(cluster.id) ?? "/";
+  return seenInAzure("expected", cluster.oidcIssuer.issuerUrl, "managedClusters", cluster, "properties.oidcIssuerProfile.issuerURL", scope);
+}
+
+function found(credential: FederatedCredential) {
+  return seenInAzure("found", credential.issuer, "federatedCredentials", credential, "properties.issuer", credential.identityId);
+}

@@ -1,0 +1,43 @@
+import { seenInAzure } from "../bridges/evidence.ts";
+import type { IdentitySubject } from "../bridges/identity-subject.ts";
+import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { broken, defineRule, intact, unknown } from "./rule.ts";
+
+/**
+ * Entra can only verify a token whose issuer publishes its keys.
+ * https://learn.microsoft.com/azure/aks/use-oidc-issuer
+ */
+export const oidcIssuerEnabled = defineRule<IdentitySubject>({
+  id: "oidc-issuer-enabled",
+  description: "The cluster must publish an OIDC issuer.",
+  requires: ({ context }) => [context.aks],
+  judge({ context: { aks, workload } }) {
+    const cluster = valueOf(aks);
+    if (cluster === undefined) {
+      return unknown(
+        `No AKS cluster that was read answers at the API server of ${workload.cluster}, so its issuer is not known.`,
+        `clusters[].resourceId in the configuration, or Microsoft.ContainerService/managedClusters/read on the subscription that holds it`,
+      );
+    }
+    const { enabled, issuerUrl } = cluster.oidcIssuer;
+    if (enabled && issuerUrl !== null) return intact(`${cluster.name} issues tokens as ${issuerUrl}.`, [issuer(cluster)]);
+    return broken(`${cluster.name} has no OIDC issuer, so Entra cannot verify any token of its pods (AADSTS700211).`, [issuer(cluster)]);
+  },
+  fix({ context }) {
+    const cluster = valueOf(context.aks);
+    const group = (cluster && armSegment(cluster.id, "resourceGroups")) ?? "<resource-group>";
+    return {
+      az: `az aks update --resource-group ${group} --name ${cluster?.name ?? "<cluster>"} --enable-oidc-issuer`,
+      terraform: "oidc_issuer_enabled = true   # in azurerm_kubernetes_cluster; apply it before the credentials that use its URL",
+      kubectl: `kubectl -n ${context.workload.namespace} rollout restart ${context.workload.kind.toLowerCase()}/${context.workload.name}   # afterwards: pods hold tokens of the old issuer`,
+      docs: "https://learn.microsoft.com/azure/aks/use-oidc-issuer",
+    };
+  },
+});
+
+function issuer(cluster: ManagedCluster) {
+  const scope = subscriptionScope(cluster.id) ?? "/";
+  return seenInAzure("issuer", cluster.oidcIssuer.issuerUrl, "managedClusters", cluster, "properties.oidcIssuerProfile.issuerURL", scope);
+}

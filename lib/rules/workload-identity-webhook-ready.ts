@@ -1,0 +1,73 @@
+import { seenInCluster, type Observation } from "../bridges/evidence.ts";
+import type { IdentitySubject } from "../bridges/identity-subject.ts";
+import { restartCommand } from "../bridges/observe-workload.ts";
+import type { WebhookState } from "../bridges/webhook-state.ts";
+import { armSegment } from "../inventory/azure/arm-id.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { atRisk, broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
+
+/**
+ * Pods get their token from a mutating webhook, so a new pod is only as good as the webhook at that moment.
+ * https://azure.github.io/azure-workload-identity/docs/installation/mutating-admission-webhook.html
+ */
+export const workloadIdentityWebhookReady = defineRule<IdentitySubject>({
+  id: "workload-identity-webhook-ready",
+  description: "The workload-identity webhook must be installed and answering.",
+  requires: ({ projectsOwnToken, webhook, context }) => (projectsOwnToken ? [] : [webhook, context.pods]),
+  judge(subject) {
+    if (subject.projectsOwnToken) return null;
+    const state = valueOf(subject.webhook);
+    return state === undefined ? judgeMissing(subject) : judgeEndpoints(subject, state);
+  },
+  fix({ context: { aks, workload } }) {
+    const cluster = valueOf(aks);
+    const group = (cluster && armSegment(cluster.id, "resourceGroups")) ?? "<resource-group>";
+    return {
+      az: `az aks update --resource-group ${group} --name ${cluster?.name ?? "<cluster>"} --enable-workload-identity`,
+      terraform: "workload_identity_enabled = true   # in azurerm_kubernetes_cluster",
+      kubectl: [
+        "kubectl -n kube-system get deployment azure-wi-webhook-controller-manager",
+        "kubectl -n kube-system rollout restart deployment azure-wi-webhook-controller-manager",
+        restartCommand(workload),
+      ].join("\n"),
+      docs: "https://learn.microsoft.com/azure/aks/workload-identity-deploy-cluster",
+    };
+  },
+});
+
+function judgeMissing(subject: IdentitySubject): Judgement {
+  const cluster = valueOf(subject.context.aks);
+  if (cluster?.skuName?.toLowerCase() === "automatic") {
+    return unknown(
+      "No workload-identity webhook is visible; AKS Automatic may run it out of sight.",
+      "the webhook's configuration, which AKS Automatic can hide",
+    );
+  }
+  const message = "The cluster has no workload-identity webhook, so nothing puts a token into its pods";
+  return allPodsHaveTokens(subject)
+    ? atRisk(`${message}. The pods that run now still hold one; the next ones will not.`)
+    : broken(`${message}: they start without AZURE_FEDERATED_TOKEN_FILE.`);
+}
+
+function judgeEndpoints(subject: IdentitySubject, { webhook, readyEndpoints }: WebhookState): Judgement {
+  const evidence: Observation[] = [
+    seenInCluster("failure policy", webhook.failurePolicy, "webhooks", "MutatingWebhookConfiguration", webhook, "webhooks[].failurePolicy"),
+  ];
+  if (readyEndpoints === null) return unknown("The webhook is served from outside the cluster.", "whether its URL answers", evidence);
+  const service = webhook.service;
+  if (service !== null) {
+    const slice = { cluster: webhook.cluster, namespace: service.namespace, name: service.name };
+    evidence.push(seenInCluster("ready endpoints", String(readyEndpoints), "endpointSlices", "Service", slice, "endpoints[].conditions.ready"));
+  }
+  if (readyEndpoints > 1) return intact(`The webhook answers from ${readyEndpoints} endpoints.`, evidence);
+  if (readyEndpoints === 1) return atRisk("The webhook answers from one endpoint only; while it restarts, no pod can be made.", evidence);
+  const effect = webhook.failurePolicy === "Fail" ? "no labelled pod can be made" : "new pods start without a token";
+  return allPodsHaveTokens(subject)
+    ? atRisk(`The webhook has no ready endpoint: ${effect}. The pods that run now are not affected.`, evidence)
+    : broken(`The webhook has no ready endpoint: ${effect}.`, evidence);
+}
+
+function allPodsHaveTokens({ context }: IdentitySubject): boolean {
+  const pods = valueOf(context.pods) ?? [];
+  return pods.length > 0 && pods.length >= (context.workload.replicas ?? 1) && pods.every((pod) => pod.identity !== null);
+}
