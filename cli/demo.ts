@@ -1,0 +1,22 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { pulseos } from "../server/simulator/estates/pulseos/pulseos.ts";
+import { startEstate } from "../server/simulator/start-estate.ts";
+import { waitForExit } from "./child.ts";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+/**
+ * Serves the embedded estate and runs the same command against it in a process of its own, which knows the estate
+ * only by configuration: an endpoint, a token, a kubeconfig and a certificate authority.
+ */
+export async function runAgainstEstate(argv: readonly string[]): Promise<number> {
+  const estate = await startEstate(pulseos());
+  try {
+    const args = argv.filter((word) => word !== "--demo");
+    const child = spawn(process.execPath, [main, ...args], { stdio: "inherit", env: { ...process.env, ...estate.environment } });
+    return await waitForExit(child);
+  } finally {
+    await estate.close();
+  }
+}

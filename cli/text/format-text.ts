@@ -1,0 +1,48 @@
+import type { Bridge } from "../../lib/bridges/bridge.ts";
+import type { Evaluation } from "../../lib/bridges/evaluate.ts";
+import { verdictsWorstFirst } from "../../lib/bridges/verdict.ts";
+import type { Finding } from "../../lib/findings/finding.ts";
+import type { Reading } from "../../lib/inventory/reading.ts";
+import { collections } from "../../lib/inventory/collections.ts";
+import { formatTitle, formatTrouble } from "./format-bridge.ts";
+import type { Style } from "./style.ts";
+
+/** What one wants to read in a terminal at three in the morning: worst first, roots before what they block. */
+export function formatText(evaluation: Evaluation, style: Style): string {
+  const blockedBy = Map.groupBy(evaluation.bridges, ({ blockedBy: root }) => root);
+  const shown = new Set(evaluation.bridges.map(({ id }) => id));
+  const isFolded = (bridge: Bridge) => bridge.blockedBy !== null && shown.has(bridge.blockedBy) && hasNoFaultOfItsOwn(bridge);
+  const trouble = evaluation.bridges.filter((bridge) => bridge.verdict !== "intact" && !isFolded(bridge));
+  const whole = evaluation.bridges.filter(({ verdict }) => verdict === "intact");
+  return [
+    ...trouble.map((bridge) => formatTrouble(bridge, (blockedBy.get(bridge.id) ?? []).filter(hasNoFaultOfItsOwn), style)),
+    section(whole.map((bridge) => formatTitle(bridge, style))),
+    section(evaluation.findings.map((finding) => formatFinding(finding, style))),
+    section(evaluation.readings.filter(({ status }) => status !== "complete").map(formatReading)),
+    formatSummary(evaluation),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** Broken only because the identity that it stands on is. */
+function hasNoFaultOfItsOwn({ joints }: Bridge): boolean {
+  return joints.every(({ rule, verdict }) => rule === "identity-bridge-stands" || verdict !== "broken");
+}
+
+function section(lines: readonly string[]): string {
+  return lines.join("\n");
+}
+
+function formatFinding({ severity, rule, message }: Finding, style: Style): string {
+  return `${style.strong(severity.toUpperCase().padEnd(10))}${rule}: ${message}`;
+}
+
+function formatReading({ what, scope, status, detail, reason }: Reading): string {
+  return `${status === "partial" ? "read in part" : "not read"}: ${collections[what].title} in ${scope} (${detail ?? reason})`;
+}
+
+function formatSummary({ summary, bridges }: Evaluation): string {
+  if (bridges.length === 0) return "No bridge was found: no workload that was read needs anything that Terraform builds.";
+  return verdictsWorstFirst.map((verdict) => `${summary[verdict]} ${verdict}`).join(", ");
+}

@@ -1,0 +1,7 @@
+/** Whether a browser says that the request was made by a page of another site. Clients that say nothing are no browsers. */
+export function isForeignOrigin(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null) return site !== "same-origin" && site !== "none";
+  const origin = request.headers.get("origin");
+  return origin !== null && new URL(origin).host !== request.headers.get("host");
+}
