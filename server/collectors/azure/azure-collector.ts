@@ -1,0 +1,84 @@
+import { ReadableStream } from "node:stream/web";
+import type { TokenCredential } from "@azure/core-auth";
+import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
+import type { Collected } from "../../../lib/inventory/inventory.ts";
+import type { Collector } from "../collector.ts";
+import { createArmClient } from "./arm-client.ts";
+import { defaultLimits, type AzureLimits } from "./azure-limits.ts";
+import { createCallCounter, type CallCounts } from "./call-counts.ts";
+import { CallError } from "./call-error.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import type { ReadingSession } from "./collection-reader.ts";
+import { createLanes } from "./lane.ts";
+import { createRunner } from "./runner.ts";
+import { shareToken } from "./shared-credential.ts";
+import { subscriptionsReader } from "./subscriptions.ts";
+
+export interface AzureCollectorOptions {
+  /** Any Azure Resource Manager endpoint, e.g. `https://management.azure.com`. `http://` works on loopback only. */
+  readonly endpoint: string;
+  readonly credential: TokenCredential;
+  /** Subscription ids; empty means all that the credential may read. */
+  readonly subscriptions: readonly string[];
+  /** PEM of the certificate authorities to trust instead of the default ones. */
+  readonly ca?: string;
+  readonly now?: () => Date;
+  readonly limits?: Partial<AzureLimits>;
+  readonly clock?: Clock;
+}
+
+export interface AzureCollector extends Collector {
+  /** Counts on from the collector's making, over all readings. */
+  readonly calls: CallCounts;
+}
+
+/** Reads Azure Resource Manager as it is. Failures become readings; only cancellation and bugs are thrown. */
+export function createAzureCollector(options: AzureCollectorOptions): AzureCollector {
+  const { endpoint, clock = systemClock, now = () => new Date() } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const counter = createCallCounter();
+  const laneOf = createLanes(limits, clock);
+  const credential = shareToken(options.credential, clock.now);
+  const httpClient = createDefaultHttpClient();
+  const tlsOptions = { ...(options.ca !== undefined && { ca: options.ca }) };
+  const subscriptions = subscriptionsReader(options.subscriptions);
+
+  async function* collect(abortSignal: AbortSignal): AsyncGenerator<Collected> {
+    const stop = new AbortController();
+    const whole = AbortSignal.any([abortSignal, stop.signal]);
+    const deadline = clock.now() + limits.overallTimeLimitMs;
+    stopAfter(limits.overallTimeLimitMs, stop, clock);
+    const runner = createRunner({ endpoint, limits, laneOf, counter, clock, deadline });
+    const client = createArmClient({ endpoint, credential, httpClient, tlsOptions, runner, abortSignal: whole });
+    const stream = toStream((yieldOne) => {
+      const session: ReadingSession = { client, now, yield: yieldOne };
+      return subscriptions.read(session, "/");
+    });
+    try {
+      yield* stream;
+    } finally {
+      stop.abort();
+    }
+  }
+
+  return { calls: counter.counts, collect: ({ abortSignal }) => collect(abortSignal) };
+}
+
+function stopAfter(limitMs: number, stop: AbortController, clock: Clock): void {
+  clock.sleep(limitMs, stop.signal).then(
+    () => stop.abort(new CallError("timeout", `the reading took longer than ${limitMs / 1000} s`)),
+    () => undefined,
+  );
+}
+
+/** What the work yields, in the order in which it comes. */
+function toStream(work: (yieldOne: (collected: Collected) => void) => Promise<void>): ReadableStream<Collected> {
+  return new ReadableStream({
+    start(controller) {
+      work((collected) => controller.enqueue(collected)).then(
+        () => controller.close(),
+        (error: unknown) => controller.error(error),
+      );
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { DenyAssignment } from "../../../../lib/inventory/azure/deny-assignment.ts";
+import type { RoleAssignment } from "../../../../lib/inventory/azure/role-assignment.ts";
+import type { RoleDefinition } from "../../../../lib/inventory/azure/role-definition.ts";
+import { armResource, flag, namesOf, text, texts } from "./arm-fields.ts";
+
+const assignmentSchema = armResource({
+  principalId: z.string(),
+  principalType: text,
+  roleDefinitionId: z.string(),
+  scope: z.string(),
+  condition: text,
+  createdOn: text,
+  updatedOn: text,
+});
+
+export function parseRoleAssignment(raw: unknown): RoleAssignment {
+  const resource = assignmentSchema.parse(raw);
+  const { createdOn, updatedOn, ...properties } = resource.properties;
+  return { ...namesOf(resource), ...properties, changedAt: latest(createdOn, updatedOn) };
+}
+
+const permissions = z
+  .array(z.object({ actions: texts, notActions: texts, dataActions: texts, notDataActions: texts, condition: text }))
+  .nullish()
+  .transform((value) => value ?? []);
+
+const definitionSchema = armResource({ roleName: z.string(), type: text, permissions });
+
+export function parseRoleDefinition(raw: unknown): RoleDefinition {
+  const resource = definitionSchema.parse(raw);
+  const { roleName, type, permissions } = resource.properties;
+  return { ...namesOf(resource), roleName, isCustom: type?.toLowerCase() === "customrole", permissions };
+}
+
+const principals = z
+  .array(z.object({ id: z.string() }))
+  .nullish()
+  .transform((value) => (value ?? []).map(({ id }) => id));
+
+const denySchema = armResource({
+  scope: z.string(),
+  doNotApplyToChildScopes: flag,
+  permissions,
+  principals,
+  excludePrincipals: principals,
+});
+
+export function parseDenyAssignment(raw: unknown): DenyAssignment {
+  const resource = denySchema.parse(raw);
+  const { principals: principalIds, excludePrincipals: excludePrincipalIds, ...properties } = resource.properties;
+  return { ...namesOf(resource), ...properties, principalIds, excludePrincipalIds };
+}
+
+/** ISO 8601 of the youngest of some dates, or null when none is readable. */
+function latest(...dates: readonly (string | null)[]): string | null {
+  const times = dates.map((date) => Date.parse(date ?? "")).filter((time) => !Number.isNaN(time));
+  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
+}

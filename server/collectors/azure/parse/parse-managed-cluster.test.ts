@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { parseManagedCluster } from "./parse-managed-cluster.ts";
+import { parseFederatedCredential, parseUserAssignedIdentity } from "./parse-managed-identity.ts";
+
+const id = "/subscriptions/s/resourcegroups/rg/providers/Microsoft.ContainerService/ManagedClusters/aks";
+const cluster = (properties: object, more: object = {}) =>
+  parseManagedCluster({ id, name: "aks", properties, ...more });
+const pool = (profile: object) => cluster({ agentPoolProfiles: [{ name: "p", ...profile }] }).agentPools[0];
+
+describe("an AKS cluster", () => {
+  it("is read with what workload identity needs and with its node pools", () => {
+    const properties = {
+      provisioningState: "Succeeded",
+      powerState: { code: "Running" },
+      kubernetesVersion: "1.33",
+      currentKubernetesVersion: "1.33.4",
+      fqdn: "aks-1.hcp.westeurope.azmk8s.io",
+      privateFQDN: "AKS-1.privatelink.westeurope.azmk8s.io",
+      azurePortalFQDN: "aks-1.portal.hcp.westeurope.azmk8s.io",
+      oidcIssuerProfile: { enabled: true, issuerURL: "https://westeurope.oic.prod-aks.azure.com/t/i/" },
+      securityProfile: { workloadIdentity: { enabled: true } },
+      nodeProvisioningProfile: { mode: "Manual" },
+      windowsProfile: { adminPassword: "planted-secret" },
+      agentPoolProfiles: [
+        {
+          name: "workers",
+          mode: "User",
+          type: "VirtualMachineScaleSets",
+          vmSize: "Standard_D4s_v5",
+          count: 2,
+          enableAutoScaling: true,
+          minCount: 1,
+          maxCount: 5,
+          powerState: { code: "Running" },
+          provisioningState: "Succeeded",
+          scaleSetPriority: "Spot",
+          nodeLabels: { pool: "workers" },
+          nodeTaints: ["kubernetes.azure.com/scalesetpriority=spot:NoSchedule"],
+          osType: "Linux",
+        },
+      ],
+    };
+    const more = { sku: { name: "Base", tier: "Standard" }, identity: { type: "SystemAssigned", tenantId: "t" } };
+    expect(cluster(properties, more)).toEqual({
+      id,
+      name: "aks",
+      kubernetesVersion: "1.33.4",
+      apiServerHosts: [
+        "aks-1.hcp.westeurope.azmk8s.io",
+        "aks-1.privatelink.westeurope.azmk8s.io",
+        "aks-1.portal.hcp.westeurope.azmk8s.io",
+      ],
+      powerState: "Running",
+      provisioningState: "Succeeded",
+      skuName: "Base",
+      tenantId: "t",
+      oidcIssuer: { enabled: true, issuerUrl: "https://westeurope.oic.prod-aks.azure.com/t/i/" },
+      workloadIdentityEnabled: true,
+      nodeAutoProvisioning: false,
+      agentPools: [
+        {
+          name: "workers",
+          mode: "User",
+          type: "VirtualMachineScaleSets",
+          vmSize: "Standard_D4s_v5",
+          count: 2,
+          autoscaling: { minCount: 1, maxCount: 5 },
+          powerState: "Running",
+          provisioningState: "Succeeded",
+          isSpot: true,
+          nodeLabels: { pool: "workers" },
+          nodeTaints: ["kubernetes.azure.com/scalesetpriority=spot:NoSchedule"],
+          osType: "Linux",
+        },
+      ],
+    });
+  });
+
+  it("has everything off that it does not mention", () => {
+    expect(cluster({ nodeProvisioningProfile: { mode: "Auto" } })).toEqual({
+      id,
+      name: "aks",
+      kubernetesVersion: null,
+      apiServerHosts: [],
+      powerState: null,
+      provisioningState: null,
+      skuName: null,
+      tenantId: null,
+      oidcIssuer: { enabled: false, issuerUrl: null },
+      workloadIdentityEnabled: false,
+      nodeAutoProvisioning: true,
+      agentPools: [],
+    });
+  });
+
+  it("does not scale a pool whose autoscaler is off, whatever bounds it still names", () => {
+    expect(pool({ count: 3, enableAutoScaling: false, minCount: 1, maxCount: 5 })?.autoscaling).toBeNull();
+  });
+
+  it("counts a Virtual Machines pool by its profiles", () => {
+    const manual = [
+      { size: "Standard_D2s_v5", count: 2 },
+      { size: "Standard_D4s_v5", count: 3 },
+    ];
+    expect(pool({ type: "VirtualMachines", virtualMachinesProfile: { scale: { manual } } })?.count).toBe(5);
+    const autoscale = { size: "Standard_D2s_v5", minCount: 1, maxCount: 4 };
+    const scaled = pool({ type: "VirtualMachines", virtualMachinesProfile: { scale: { autoscale } } });
+    expect([scaled?.count, scaled?.autoscaling]).toEqual([null, { minCount: 1, maxCount: 4 }]);
+  });
+});
+
+describe("a user-assigned identity", () => {
+  const identityId =
+    "/subscriptions/s/resourcegroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/msi";
+
+  it("has a client id and a principal id", () => {
+    const properties = { clientId: "c", principalId: "p", tenantId: "t", isolationScope: "None" };
+    expect(parseUserAssignedIdentity({ id: identityId, name: "msi", properties })).toEqual({
+      id: identityId,
+      name: "msi",
+      clientId: "c",
+      principalId: "p",
+      tenantId: "t",
+    });
+  });
+
+  it("has federated credentials, of which the flexible ones have no subject", () => {
+    const credential = (properties: object) =>
+      parseFederatedCredential(
+        { id: `${identityId}/federatedIdentityCredentials/fic`, name: "fic", properties },
+        identityId,
+      );
+    const issuer = "https://westeurope.oic.prod-aks.azure.com/t/i/";
+    expect(
+      credential({ issuer, subject: "system:serviceaccount:ns:SA", audiences: ["api://AzureADTokenExchange"] }),
+    ).toEqual({
+      id: `${identityId}/federatedIdentityCredentials/fic`,
+      name: "fic",
+      identityId,
+      issuer,
+      subject: "system:serviceaccount:ns:SA",
+      audiences: ["api://AzureADTokenExchange"],
+    });
+    expect(credential({ issuer, claimsMatchingExpression: { value: "claims['sub'] matches 'x'" } }).subject).toBeNull();
+  });
+});
