@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { cluster, deployment, endpointSlice, identityStory, pod, webhook } from "../testing/identity-story.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+
+const rule = "workload-identity-webhook-ready";
+const verdictOf = (changes: Parameters<typeof identityStory>[0]) => jointOf(identityStory(changes), "identity", rule)?.verdict;
+const bare = { ...pod, identity: null };
+
+describe(rule, () => {
+  it("is intact with two ready endpoints", () => {
+    const joint = jointOf(identityStory(), "identity", rule);
+    expect(joint?.verdict).toBe("intact");
+    expect(valuesOf(joint)).toEqual({ "failure policy": "Fail", "ready endpoints": "2" });
+  });
+
+  it("is broken without a webhook when the pods hold no token", () => {
+    expect(verdictOf({ webhooks: [], pods: [bare] })).toBe("broken");
+  });
+
+  it("is broken when no endpoint is ready and pods are still to be made", () => {
+    expect(verdictOf({ endpointSlices: [], pods: [] })).toBe("broken");
+  });
+
+  it("is only at risk when no endpoint is ready but all the pods hold their token already", () => {
+    expect(verdictOf({ endpointSlices: [{ ...endpointSlice, readyEndpoints: 0 }] })).toBe("at-risk");
+    expect(verdictOf({ webhooks: [] })).toBe("at-risk");
+  });
+
+  it("is at risk with a single endpoint", () => {
+    expect(verdictOf({ endpointSlices: [{ ...endpointSlice, readyEndpoints: 1 }] })).toBe("at-risk");
+  });
+
+  it("adds up the endpoints of all slices of the service", () => {
+    expect(verdictOf({ endpointSlices: [{ ...endpointSlice, readyEndpoints: 1 }, { ...endpointSlice, name: "b", readyEndpoints: 1 }] })).toBe("intact");
+  });
+
+  it("says unknown when webhooks or endpoints could not be listed", () => {
+    expect(verdictOf({ unread: [{ what: "webhooks" }] })).toBe("unknown");
+    expect(verdictOf({ unread: [{ what: "endpointSlices" }], endpointSlices: [] })).toBe("unknown");
+  });
+
+  it("does not miss a webhook that AKS Automatic keeps out of sight", () => {
+    expect(verdictOf({ webhooks: [], pods: [bare], cluster: { ...cluster, skuName: "Automatic" } })).toBe("unknown");
+  });
+
+  it("goes by the object in the cluster and not by the flag in Azure", () => {
+    expect(verdictOf({ cluster: { ...cluster, workloadIdentityEnabled: false }, webhooks: [webhook] })).toBe("intact");
+  });
+
+  it("does not ask for a webhook where the template projects the token itself", () => {
+    const volume = { kind: "ServiceAccountToken" as const, volume: "token", audience: "api://AzureADTokenExchange", path: "token" };
+    const template = { ...deployment.template, labels: {}, volumes: [volume] };
+    expect(verdictOf({ webhooks: [], deployment: { ...deployment, template } })).toBeUndefined();
+  });
+});
