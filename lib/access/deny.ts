@@ -1,7 +1,7 @@
 import { armKey } from "../inventory/azure/arm-id.ts";
 import type { DenyAssignment } from "../inventory/azure/deny-assignment.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import type { AccessQuestion } from "./effective-access.ts";
+import type { AccessQuestion } from "./access-question.ts";
 import { elementGrants } from "./match-action.ts";
 import { relateScope } from "./scope.ts";
 

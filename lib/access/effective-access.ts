@@ -4,18 +4,10 @@ import type { RoleDefinition } from "../inventory/azure/role-definition.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { assignmentByPrincipal, roleDefinitionByGuid } from "../inventory/keys.ts";
 import { found, unread, type Gap, type Lookup } from "../inventory/lookup.ts";
+import type { AccessQuestion } from "./access-question.ts";
 import { denialOf } from "./deny.ts";
 import { elementGrants } from "./match-action.ts";
 import { relateScope } from "./scope.ts";
-
-export interface AccessQuestion {
-  /** The object id of the identity: never its client id. */
-  readonly principalId: string;
-  readonly resourceId: string;
-  /** In full, e.g. `Microsoft.KeyVault/vaults/secrets/getSecret/action`. */
-  readonly action: string;
-  readonly isDataAction: boolean;
-}
 
 /** A role assignment with the role it names; `definition` is undefined when no readable definition has that GUID. */
 export interface Grant {

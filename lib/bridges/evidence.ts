@@ -1,7 +1,7 @@
 import type { AzureResource } from "../inventory/azure/azure-resource.ts";
 import type { CollectionName } from "../inventory/collections.ts";
 import { objectRef, type KubernetesObject } from "../inventory/kubernetes/kubernetes-object.ts";
-import type { Source } from "../inventory/reading.ts";
+import type { Source } from "../inventory/source.ts";
 
 /** A value, where it was read, and when. */
 export interface Evidence {

@@ -35,7 +35,7 @@ import type { SecretProviderClass, SecretProviderClassPodStatus } from "./kubern
 import type { ServiceAccount } from "./kubernetes/service-account.ts";
 import type { EndpointSlice, WorkloadIdentityWebhook } from "./kubernetes/webhook.ts";
 import type { Workload } from "./kubernetes/workload.ts";
-import type { Source } from "./reading.ts";
+import type { Source } from "./source.ts";
 
 /** The type of the resources that each collection brings. */
 export interface ResourceOf {

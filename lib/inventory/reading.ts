@@ -1,7 +1,5 @@
 import type { CollectionName } from "./collections.ts";
-
-/** Where something is read. */
-export type Source = "azure" | "kubernetes" | "terraform" | "helm";
+import type { Source } from "./source.ts";
 
 export type ReadingStatus = "complete" | "partial" | "failed";
 

@@ -1,4 +1,5 @@
-import type { Reading, Source } from "../../lib/inventory/reading.ts";
+import type { Reading } from "../../lib/inventory/reading.ts";
+import type { Source } from "../../lib/inventory/source.ts";
 import { currentState } from "../watch/current.ts";
 
 /** One source with how much of it was read, and how long ago. */

@@ -1,0 +1,2 @@
+/** Where something is read. */
+export type Source = "azure" | "kubernetes" | "terraform" | "helm";
