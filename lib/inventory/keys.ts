@@ -68,3 +68,12 @@ export const secretStoreByServiceAccount = (store: SecretStore) =>
 /** Without the namespace: a cluster-wide store may leave it to the namespace of each ExternalSecret. */
 export const clusterSecretStoreByServiceAccount = (store: SecretStore) =>
   store.serviceAccount === null ? undefined : `${store.cluster}/${store.serviceAccount.name}`;
+/** Without the namespace: the same release in another namespace. */
+export const providerByConfigMapAnywhere = (provider: KubernetesObject & { readonly configMapName: string | null }) =>
+  provider.configMapName === null ? undefined : `${provider.cluster}/${provider.configMapName}`;
+export const providerByName = (object: KubernetesObject) => keyOfObject(object);
+export const providerBySecret = (provider: KubernetesObject & { readonly secretName: string | null }) =>
+  provider.secretName === null ? undefined : objectKey(provider.cluster, provider.namespace, provider.secretName);
+/** The name alone: the suffix of a vault's host depends on the cloud. */
+export const vaultByName = (vault: { readonly host: string }) => vault.host.slice(0, vault.host.indexOf(".")).toLowerCase();
+export const vaultByArmId = (vault: AzureResource) => keyOfArm(vault);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Resources } from "../inventory/inventory.ts";
+import { indexInventory } from "../inventory/inventory-index.ts";
+import { aDenial, anAssignment, aRole } from "../testing/access-story.ts";
+import { group, managedIdentity, subscription } from "../testing/identity-story.ts";
+import { inventoryOf, type Unread } from "../testing/inventory-of.ts";
+import { effectiveAccess } from "./effective-access.ts";
+
+const vault = `${group}/providers/Microsoft.KeyVault/vaults/kv-shop`;
+const action = "Microsoft.KeyVault/vaults/secrets/getSecret/action";
+const reader = aRole("11111111", "Key Vault Secrets User", { dataActions: ["Microsoft.KeyVault/vaults/secrets/getSecret/action"] });
+const contributor = aRole("22222222", "Contributor", { actions: ["*"] });
+
+function answer(resources: Partial<Resources>, unread: readonly Unread[] = []) {
+  const given = { subscriptions: [subscription], roleDefinitions: [reader, contributor], ...resources };
+  const access = effectiveAccess(indexInventory(inventoryOf(given, unread)), {
+    principalId: managedIdentity.principalId,
+    resourceId: vault,
+    action,
+    isDataAction: true,
+  });
+  return access.state === "found" ? access.value.answer : access.state;
+}
+
+describe("effective access", () => {
+  it("is granted at the resource, its group, its subscription and the management group above", () => {
+    const scopes = [vault, group, subscription.id, "/providers/Microsoft.Management/managementGroups/root", "/"];
+    for (const scope of scopes) expect(answer({ roleAssignments: [anAssignment(reader, scope)] }), scope).toBe("granted");
+  });
+
+  it("compares scopes, principals and roles without regard to case", () => {
+    const shouting = { ...anAssignment(reader, vault.toUpperCase()), principalId: managedIdentity.principalId.toUpperCase(), roleDefinitionId: reader.id.toUpperCase() };
+    expect(answer({ roleAssignments: [shouting] })).toBe("granted");
+  });
+
+  it("does not take a neighbour whose name begins alike for a container", () => {
+    expect(answer({ roleAssignments: [anAssignment(reader, `${group}/providers/Microsoft.KeyVault/vaults/kv-sho`)] })).toBe("missing");
+    expect(answer({ roleAssignments: [anAssignment(reader, `${vault}2`)] })).toBe("missing");
+  });
+
+  it("is partial for a grant on one secret of the vault", () => {
+    expect(answer({ roleAssignments: [anAssignment(reader, `${vault}/secrets/one`)] })).toBe("partial");
+  });
+
+  it("never finds a data action in a control-plane wildcard", () => {
+    expect(answer({ roleAssignments: [anAssignment(contributor, subscription.id)] })).toBe("missing");
+  });
+
+  it("subtracts within one element only: another element or role may still grant", () => {
+    const less = aRole("33333333", "Less", { dataActions: ["*"], notDataActions: [action] });
+    const both = aRole("44444444", "Both", { dataActions: ["*"], notDataActions: [action] }, { dataActions: [action] });
+    const roleDefinitions = [reader, less, both];
+    expect(answer({ roleDefinitions, roleAssignments: [anAssignment(less, vault)] })).toBe("missing");
+    expect(answer({ roleDefinitions, roleAssignments: [anAssignment(both, vault)] })).toBe("granted");
+    expect(answer({ roleDefinitions, roleAssignments: [anAssignment(less, vault), anAssignment(reader, group)] })).toBe("granted");
+  });
+
+  it("is conditional under a condition, unless another grant has none", () => {
+    const conditioned = anAssignment(reader, vault, { condition: "@Resource[...] StringEquals 'x'" });
+    expect(answer({ roleAssignments: [conditioned] })).toBe("conditional");
+    expect(answer({ roleAssignments: [conditioned, anAssignment(reader, group)] })).toBe("granted");
+  });
+
+  it("is denied by a deny assignment, but not for an excluded principal or a child of a scope it does not pass on to", () => {
+    const roleAssignments = [anAssignment(reader, vault)];
+    const deny = { dataActions: ["*"] };
+    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny)] })).toBe("denied");
+    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny, { excludePrincipalIds: [managedIdentity.principalId] })] })).toBe("granted");
+    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny, { doNotApplyToChildScopes: true })] })).toBe("granted");
+  });
+
+  it("is unproved while a group holds the role, because membership is not known", () => {
+    const throughGroup = anAssignment(reader, vault, { principalId: "99999999-0000-4000-8000-000000000000", principalType: "Group" });
+    expect(answer({ roleAssignments: [throughGroup] })).toBe("unproved");
+  });
+
+  it("is unproved when the definition of a role that it holds is not among those that were read", () => {
+    expect(answer({ roleDefinitions: [], roleAssignments: [anAssignment(reader, vault)] })).toBe("unproved");
+  });
+
+  it.each(["roleAssignments", "roleDefinitions", "denyAssignments"] as const)("is unread when the %s could not be read in full", (what) => {
+    expect(answer({ roleAssignments: [anAssignment(reader, vault)] }, [{ what, status: "partial", reason: "throttled" }])).toBe("unread");
+  });
+
+  it("goes by the permissions and not by the role's name", () => {
+    const impostor = aRole("55555555", "Key Vault Secrets User", { dataActions: ["Microsoft.KeyVault/vaults/keys/read"] });
+    expect(answer({ roleDefinitions: [impostor], roleAssignments: [anAssignment(impostor, vault)] })).toBe("missing");
+  });
+});
