@@ -1,0 +1,30 @@
+import type { Verdict } from "../bridges/verdict.ts";
+import { bridgeKindTitles } from "./sort-titles.ts";
+import type { Stop } from "./stop.ts";
+import type { Touch } from "./touch.ts";
+
+const adjectives: Readonly<Record<Verdict, string>> = {
+  intact: "intact",
+  "at-risk": "at risk",
+  settling: "settling",
+  unknown: "unknown",
+  broken: "broken",
+};
+
+/** The one line that matters on a card. */
+export function describeNode(stop: Stop, touches: readonly Touch[], worst: Touch): string {
+  if (stop.exists === false)
+    return stop.nearest === null ? "Nothing answers to this name" : `Not there. Nearest: ${stop.nearest}`;
+  if (stop.exists === null) return "Not known whether it exists";
+  const { kind, rootCause } = worst.bridge;
+  if (stop.kind === "workload" && rootCause !== null) return `${bridgeKindTitles[kind]}: ${rootCause}`;
+  return countBridges(touches, worst.verdict);
+}
+
+function countBridges(touches: readonly Touch[], worst: Verdict): string {
+  const total = new Set(touches.map(({ bridge }) => bridge.id)).size;
+  const word = total === 1 ? "1 bridge" : `${total} bridges`;
+  if (worst === "intact") return total === 1 ? `${word}, intact` : `${word}, all intact`;
+  const affected = new Set(touches.filter(({ verdict }) => verdict === worst).map(({ bridge }) => bridge.id)).size;
+  return `${affected} of ${word} ${adjectives[worst]}`;
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toColumns } from "./columns.ts";
+import { countCrossings } from "./crossings.ts";
+import { layOut, type Layout } from "./layout.ts";
+import { laneX, measures } from "./measures.ts";
+import { crossingsOf, orderRows } from "./order-rows.ts";
+import { settle } from "./settle.ts";
+import { toPaths } from "./span-path.ts";
+import { toSpans } from "./span.ts";
+import { bridgeOf, evaluationOf, identityBridgeOf, jointOf } from "./testing/bridge-of.ts";
+import { estateOf } from "./testing/estate-of.ts";
+import { toTopology } from "./to-topology.ts";
+
+const plain = ({ cards, ways, ...size }: Layout) => ({ ...size, cards: [...cards].sort(), ways: [...ways].sort() });
+
+function layoutOf(workloads: number) {
+  const { nodes, links } = toTopology(evaluationOf(estateOf(workloads)));
+  const spans = toSpans(links);
+  return { nodes, spans, layout: layOut(nodes, spans) };
+}
+
+describe("layOut", () => {
+  it.each([1, 10, 300])("puts every card of %i workloads into its lane, none on another", (workloads) => {
+    const { nodes, layout } = layoutOf(workloads);
+    expect(layout.cards.size).toBe(nodes.length);
+    for (const [, column] of Map.groupBy(layout.cards.values(), ({ x }) => x)) {
+      const tops = column.map(({ y }) => y).sort((a, b) => a - b);
+      const distances = tops.slice(1).map((top, at) => top - tops[at]!);
+      expect(Math.min(...distances, Infinity)).toBeGreaterThanOrEqual(measures.cardHeight + measures.rowGap);
+    }
+  });
+
+  it("does not depend on the order of what it is given", () => {
+    const { nodes, spans, layout } = layoutOf(40);
+    expect(plain(layOut(nodes.toReversed(), spans.toReversed()))).toEqual(plain(layout));
+  });
+
+  it("keeps the order of the rows when a workload is added that nothing is linked to", () => {
+    const { nodes, spans, layout } = layoutOf(20);
+    const added = { ...nodes[0]!, id: "aks/zzz/Deployment/zzz", title: "zzz", group: "aks/zzz" };
+    const after = layOut([...nodes, added], spans);
+    const orderOf = ({ cards }: Layout) =>
+      nodes.map(({ id }) => id).sort((a, b) => cards.get(a)!.x - cards.get(b)!.x || cards.get(a)!.y - cards.get(b)!.y);
+    expect(orderOf(after)).toEqual(orderOf(layout));
+  });
+
+  it("crosses no more than the order of the names", () => {
+    const { nodes, spans } = layoutOf(120);
+    const { columns } = toColumns(nodes, spans);
+    expect(crossingsOf(orderRows(columns))).toBeLessThanOrEqual(crossingsOf(columns));
+  });
+
+  it("keeps a bridge clear of the cards in the lanes that it only passes", () => {
+    const { nodes, spans, layout } = layoutOf(30);
+    const passed = spans.filter(({ kind }) => kind === "compute");
+    for (const { id } of passed) {
+      const [, into] = layout.ways.get(id)!.points;
+      expect(into!.x).toBe(laneX(1));
+      const identities = nodes.filter(({ lane }) => lane === "identity").map((node) => layout.cards.get(node.id)!);
+      expect(identities.some(({ y }) => into!.y > y && into!.y < y + measures.cardHeight)).toBe(false);
+    }
+  });
+
+  it("keeps the two values of every gap apart from those of the others", () => {
+    const { layout } = layoutOf(300);
+    const gaps = [...layout.ways.values()].flatMap(({ gap }) => gap ?? []);
+    expect(gaps).toHaveLength(30);
+    const ys = gaps.map(({ y }) => y).sort((a, b) => a - b);
+    ys.slice(1).forEach((y, at) => expect(y - ys[at]!).toBeGreaterThanOrEqual(measures.gapHeight));
+  });
+
+  it("leaves nothing to draw for nothing", () => {
+    expect(layOut([], []).cards.size).toBe(0);
+  });
+});
+
+it("draws a whole bridge as one path and a broken one as two", () => {
+  const bridges = [
+    identityBridgeOf("n/w", "msi", "sa", "system:other"),
+    bridgeOf("compute", "n/w", "pool", [jointOf("pool-exists")]),
+  ];
+  const { nodes, links } = toTopology(evaluationOf(bridges));
+  const spans = toSpans(links);
+  const { ways } = layOut(nodes, spans);
+  expect(spans.map(({ verdict, id }) => [verdict, toPaths(ways.get(id)!).length])).toEqual([
+    ["broken", 2],
+    ["intact", 1],
+    ["intact", 1],
+  ]);
+});
+
+const line = fc.record({ left: fc.nat(12), right: fc.nat(12) });
+
+it("counts crossings as comparing every pair would", () => {
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const pairs = lines.flatMap((one, at) =>
+        lines.slice(at + 1).map((other) => (one.left - other.left) * (one.right - other.right)),
+      );
+      expect(countCrossings(lines)).toBe(pairs.filter((product) => product < 0).length);
+    }),
+  );
+});
+
+it("settles in order, at a distance, and leaves alone what is already so", () => {
+  const row = fc.record({ height: fc.integer({ min: 1, max: 90 }), wanted: fc.integer({ min: -500, max: 500 }) });
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      const heights = rows.map(({ height }) => height);
+      const tops = settle(
+        heights,
+        rows.map(({ wanted }) => wanted),
+        10,
+      );
+      tops.slice(1).forEach((top, at) => expect(top - tops[at]! - heights[at]!).toBeGreaterThanOrEqual(10));
+      expect(settle(heights, tops, 10)).toEqual(tops);
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { toColumns, type Cell } from "./columns.ts";
+import { lanes } from "./lane.ts";
+import { laneWidth, laneX, measures } from "./measures.ts";
+import { orderRows } from "./order-rows.ts";
+import { placeGaps } from "./place-gaps.ts";
+import { placePorts } from "./place-ports.ts";
+import { placeRows } from "./place-rows.ts";
+import type { Span } from "./span.ts";
+import type { TopologyNode } from "./topology.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The course of a span: where it leaves and enters each lane, and where its gap is. */
+export interface Way {
+  /** Leaving the first card; in and out of every lane it only passes; entering the last card. */
+  readonly points: readonly Point[];
+  /** The middle of the gap, between the first two points; null when the span is not broken here. */
+  readonly gap: Point | null;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** The top left corner of each card, by node id. */
+  readonly cards: ReadonlyMap<string, Point>;
+  /** By span id. */
+  readonly ways: ReadonlyMap<string, Way>;
+}
+
+/**
+ * Columns of given cards, rows sorted against crossings, every row near the middle of what it is linked to. Pure and
+ * deterministic: the order of the arguments does not matter. O(n log n) in cards and spans.
+ */
+export function layOut(nodes: readonly TopologyNode[], spans: readonly Span[]): Layout {
+  const { columns, cells, ways } = toColumns(nodes, spans);
+  const tops = placeRows(orderRows(columns));
+  const firstRow = measures.headerHeight + measures.rowGap;
+  const topOf = (cell: Cell) => firstRow + (tops.get(cell) ?? 0);
+  const portOf = placePorts(cells.values(), topOf);
+  const cards = new Map<string, Point>();
+  for (const { id } of nodes) {
+    const cell = cells.get(id);
+    if (cell !== undefined) cards.set(id, { x: laneX(cell.column), y: topOf(cell) });
+  }
+  const courses = new Map(
+    [...ways].map(([id, way]) => [id, way.flatMap((cell, at) => pointsAt(cell, at, way, portOf))]),
+  );
+  const gaps = placeGaps(spans, courses);
+  return {
+    width: laneX(lanes.length - 1) + laneWidth - measures.lanePadding,
+    height:
+      cells.values().reduce((most, cell) => Math.max(most, topOf(cell) + cell.height), firstRow) + measures.rowGap,
+    cards,
+    ways: new Map([...courses].map(([id, points]) => [id, { points, gap: gaps.get(id) ?? null }])),
+  };
+}
+
+function pointsAt(cell: Cell, at: number, way: readonly Cell[], portOf: ReturnType<typeof placePorts>): Point[] {
+  const [previous, next] = [way[at - 1], way[at + 1]];
+  const left = laneX(cell.column);
+  const points: Point[] = [];
+  if (previous !== undefined) points.push({ x: left, y: portOf(cell, previous) });
+  if (next !== undefined) points.push({ x: left + measures.cardWidth, y: portOf(cell, next) });
+  return points;
+}

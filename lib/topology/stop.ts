@@ -1,0 +1,61 @@
+import type { Bridge } from "../bridges/bridge.ts";
+import { armKey } from "../inventory/azure/arm-id.ts";
+import { sortTitle } from "./sort-titles.ts";
+import type { TopologyNode } from "./topology.ts";
+import { hasServiceAccount, type WiringObject } from "./wiring.ts";
+
+/** A card before it is known what touches it. */
+export type Stop = Pick<TopologyNode, "id" | "lane" | "kind" | "sort" | "title" | "exists" | "nearest" | "group">;
+
+export const workloadKey = ({ cluster, namespace, workload }: Bridge): string =>
+  `${cluster}/${namespace}/${workload.kind}/${workload.name}`;
+
+export function workloadStop(bridge: Bridge): Stop {
+  const { cluster, namespace, workload } = bridge;
+  return {
+    id: workloadKey(bridge),
+    lane: "moved",
+    kind: "workload",
+    sort: `${workload.kind} in ${namespace}`,
+    title: workload.name,
+    exists: true,
+    nearest: null,
+    group: `${cluster}/${namespace}`,
+  };
+}
+
+/** The far end. A name that nothing answers to is a card of its own in each namespace that asks for it. */
+export function targetStop({ kind, target, cluster, namespace }: Bridge): Stop {
+  const sort = sortTitle(target.type, kind);
+  return {
+    id: target.id === null ? `${kind}:${cluster}/${namespace}/${target.name}` : armKey(target.id),
+    lane: kind === "identity" ? "identity" : "built",
+    kind: kind === "compute" ? "node-pool" : kind,
+    sort,
+    title: target.name,
+    exists: target.exists,
+    nearest: target.nearest,
+    group: kind === "compute" ? `${sort} of ${cluster}` : sort,
+  };
+}
+
+export function serviceAccountStop(bridge: Bridge, account: WiringObject): Stop {
+  return { ...wiringStop(bridge, account), kind: "service-account", exists: hasServiceAccount(bridge) };
+}
+
+export function providerStop(bridge: Bridge, provider: WiringObject): Stop {
+  return wiringStop(bridge, provider);
+}
+
+function wiringStop({ cluster, namespace }: Bridge, { kind, name, ref }: WiringObject): Stop {
+  return {
+    id: ref,
+    lane: "wiring",
+    kind: "provider",
+    sort: `${kind} in ${namespace}`,
+    title: name,
+    exists: true,
+    nearest: null,
+    group: `${cluster}/${namespace}`,
+  };
+}

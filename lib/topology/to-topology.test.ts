@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { bridgeOf, evaluationOf, identityBridgeOf, jointOf, seen } from "./testing/bridge-of.ts";
+import { toTopology } from "./to-topology.ts";
+
+const worker = "workers-blue/pulseos-worker";
+const green = "workers-green/pulseos-worker";
+const account = "sa-workers";
+const blueSubject = "system:serviceaccount:workers-blue:sa-workers";
+
+const topologyOf = (...bridges: Parameters<typeof evaluationOf>[0]) => toTopology(evaluationOf(bridges));
+const hops = ({ links }: ReturnType<typeof toTopology>) =>
+  links.map(({ from, to, verdict }) => [from.split("/").at(-1), to.split("/").at(-1), verdict]);
+const cardOf = ({ nodes }: ReturnType<typeof toTopology>, title: string) => nodes.find((node) => node.title === title);
+
+describe("an identity bridge", () => {
+  it("passes the ServiceAccount", () => {
+    const topology = topologyOf(identityBridgeOf(worker, "msi-workers", account));
+    expect(hops(topology)).toEqual([
+      ["msi-workers", "sa-workers", "intact"],
+      ["sa-workers", "pulseos-worker", "intact"],
+    ]);
+    expect(topology.nodes.map(({ title, lane }) => [title, lane])).toEqual([
+      ["pulseos-worker", "moved"],
+      ["msi-workers", "identity"],
+      ["sa-workers", "wiring"],
+    ]);
+  });
+
+  it("is broken where its values differ, and shows them, while the rest of its way stands", () => {
+    const topology = topologyOf(identityBridgeOf(green, "msi-workers", account, blueSubject));
+    expect(topology.links.map(({ verdict, gap }) => [verdict, gap])).toEqual([
+      [
+        "broken",
+        {
+          rule: "federated-subject-matches",
+          expected: "system:serviceaccount:workers-green:sa-workers",
+          found: blueSubject,
+        },
+      ],
+      ["intact", null],
+    ]);
+  });
+
+  it("draws a ServiceAccount that is not there as a ghost", () => {
+    const named = seen("expected", "sa-gone", "aks/workers-blue/Deployment/x", "spec.template.spec.serviceAccountName");
+    const topology = topologyOf(
+      bridgeOf("identity", worker, "msi-workers", [jointOf("service-account-exists", "broken", [named])]),
+    );
+    expect(cardOf(topology, "sa-gone")).toMatchObject({
+      exists: false,
+      kind: "service-account",
+      line: "Nothing answers to this name",
+    });
+  });
+
+  it("leads straight to the workload when no evidence names a ServiceAccount", () => {
+    expect(
+      hops(topologyOf(bridgeOf("identity", worker, "msi-workers", [jointOf("oidc-issuer-enabled", "unknown")]))),
+    ).toEqual([["msi-workers", "pulseos-worker", "unknown"]]);
+  });
+});
+
+describe("a bridge to a data service", () => {
+  const redisJoints = [jointOf("identity-bridge-stands"), jointOf("redis-access-granted")];
+
+  it("ends at the identity that the workload crosses with", () => {
+    const topology = topologyOf(
+      identityBridgeOf(worker, "msi-workers", account),
+      bridgeOf("redis", worker, "redis-main", redisJoints),
+    );
+    expect(hops(topology)).toContainEqual(["redis-main", "msi-workers", "intact"]);
+    expect(topology.links).toHaveLength(3);
+  });
+
+  it("does not alarm the far end for a break in the identity bridge", () => {
+    const broken = identityBridgeOf(green, "msi-workers", account, blueSubject);
+    const blocked = bridgeOf(
+      "redis",
+      green,
+      "redis-main",
+      [jointOf("identity-bridge-stands", "broken"), jointOf("redis-access-granted")],
+      {
+        blockedBy: broken.id,
+      },
+    );
+    const topology = topologyOf(broken, blocked);
+    expect(cardOf(topology, "redis-main")).toMatchObject({ verdict: "intact", line: "1 bridge, intact" });
+    expect(cardOf(topology, "pulseos-worker")).toMatchObject({
+      verdict: "broken",
+      bridge: broken.id,
+      line: "Identity: federated-subject-matches",
+    });
+  });
+
+  it("claims nothing for a stretch where nothing was judged", () => {
+    const broken = identityBridgeOf(green, "msi-workers", account, blueSubject);
+    const blocked = bridgeOf("redis", green, "redis-main", [jointOf("identity-bridge-stands", "broken")]);
+    expect(hops(topologyOf(broken, blocked))).toContainEqual(["redis-main", "msi-workers", "unknown"]);
+  });
+
+  it("passes the provider that brings its values, and is broken on the side that the evidence is from", () => {
+    const provider = "aks/workers-blue/AzureAppConfigurationProvider/common";
+    const bridge = bridgeOf("app-configuration", worker, "appcs-common", [
+      jointOf("app-configuration-reader-role", "intact", [seen("found", "Reader", "/subscriptions/s/x")]),
+      jointOf("app-configuration-synced", "broken", [seen("found", "Failed", provider, "status.phase")]),
+    ]);
+    expect(hops(topologyOf(bridge))).toEqual([
+      ["appcs-common", "common", "intact"],
+      ["common", "pulseos-worker", "broken"],
+    ]);
+  });
+
+  it("leads straight to a workload without identity", () => {
+    expect(
+      hops(topologyOf(bridgeOf("redis", worker, "redis-main", [jointOf("identity-bridge-stands", "unknown")]))),
+    ).toEqual([["redis-main", "pulseos-worker", "unknown"]]);
+  });
+});
+
+it("keeps a card for a name that nothing answers to, with the nearest that does exist", () => {
+  const target = { type: "Microsoft.Cache/redis", name: "redis-mian", id: null, exists: false, nearest: "redis-main" };
+  const topology = topologyOf(
+    bridgeOf("redis", worker, "redis-mian", [jointOf("redis-cache-exists", "broken")], { target }),
+  );
+  expect(cardOf(topology, "redis-mian")).toMatchObject({
+    exists: false,
+    nearest: "redis-main",
+    line: "Not there. Nearest: redis-main",
+  });
+});
+
+it("is one card for one ARM id, however it is spelled", () => {
+  const loud = bridgeOf("redis", worker, "redis-main", []);
+  const quiet = bridgeOf("redis", green, "redis-main", [], {
+    target: { ...loud.target, id: loud.target.id!.toLowerCase() },
+  });
+  expect(topologyOf(loud, quiet).nodes.filter(({ kind }) => kind === "redis")).toHaveLength(1);
+});
+
+it("leaves joints out that the configuration ignores", () => {
+  const ignored = { ...jointOf("pool-tolerated", "broken"), ignored: { reason: "known", until: "2031-01-01" } };
+  const bridge = bridgeOf("compute", worker, "workers", [jointOf("pool-exists"), ignored], {
+    verdict: "intact",
+    rootCause: null,
+  });
+  expect(topologyOf(bridge).links).toMatchObject([{ verdict: "intact", gap: null }]);
+});
+
+it("tells each bridge in short, worst first as evaluated, with the sentence of its root cause", () => {
+  const [first] = topologyOf(identityBridgeOf(green, "msi-workers", account, blueSubject)).bridges;
+  expect(first).toMatchObject({
+    verdict: "broken",
+    rootCause: "federated-subject-matches",
+    message: "federated-subject-matches is broken.",
+  });
+});

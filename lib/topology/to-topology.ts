@@ -1,0 +1,73 @@
+import type { Bridge } from "../bridges/bridge.ts";
+import type { Evaluation } from "../bridges/evaluate.ts";
+import { describeNode } from "./describe-node.ts";
+import { lanes } from "./lane.ts";
+import { routeOf, type Route } from "./route.ts";
+import { workloadKey, workloadStop, type Stop } from "./stop.ts";
+import type { BridgeInShort, Topology, TopologyNode } from "./topology.ts";
+import { worstTouch, type Touch } from "./touch.ts";
+
+interface Visited {
+  readonly stop: Stop;
+  readonly touches: [Touch, ...Touch[]];
+}
+
+/** The picture of an evaluation: cards in lanes, and the bridges between them. Pure, in no particular order of rows. */
+export function toTopology({ bridges }: Pick<Evaluation, "bridges">): Topology {
+  const footings = new Map(
+    bridges.filter(({ kind }) => kind === "identity").map((bridge) => [workloadKey(bridge), bridge]),
+  );
+  const routes = bridges.map((bridge) => routeOf(bridge, footings.get(workloadKey(bridge))));
+  return {
+    lanes,
+    nodes: nodesOf(routes),
+    links: routes.flatMap(({ links }) => links),
+    bridges: bridges.map(toShort),
+  };
+}
+
+export function toShort(bridge: Bridge): BridgeInShort {
+  const { id, kind, verdict, cluster, namespace, workload, target, rootCause, blockedBy, joints } = bridge;
+  const root = joints.find(({ rule, ignored }) => rule === rootCause && ignored === null);
+  return {
+    id,
+    kind,
+    verdict,
+    cluster,
+    namespace,
+    workload,
+    target,
+    rootCause,
+    blockedBy,
+    message: root?.message ?? null,
+  };
+}
+
+function nodesOf(routes: readonly Route[]): TopologyNode[] {
+  const visited = new Map<string, Visited>();
+  const visit = (stop: Stop, touch: Touch) => {
+    const known = visited.get(stop.id);
+    if (known === undefined) visited.set(stop.id, { stop, touches: [touch] });
+    else known.touches.push(touch);
+  };
+  for (const { bridge, stops, links } of routes) {
+    visit(workloadStop(bridge), { bridge, verdict: bridge.verdict });
+    for (const stop of stops) {
+      if (stop.kind === "workload") continue;
+      for (const { from, to, verdict } of links)
+        if (from === stop.id || to === stop.id) visit(stop, { bridge, verdict });
+    }
+  }
+  return [...visited.values()].map(({ stop, touches }) => toNode(stop, touches));
+}
+
+function toNode(stop: Stop, touches: readonly [Touch, ...Touch[]]): TopologyNode {
+  const worst = worstTouch(touches);
+  return {
+    ...stop,
+    line: describeNode(stop, touches, worst),
+    verdict: worst.verdict,
+    bridge: worst.bridge.id,
+    count: 1,
+  };
+}

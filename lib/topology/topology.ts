@@ -1,0 +1,88 @@
+import type { Bridge, BridgeKind } from "../bridges/bridge.ts";
+import type { Verdict } from "../bridges/verdict.ts";
+import type { Reading } from "../inventory/reading.ts";
+import type { Lane, LaneId } from "./lane.ts";
+
+/** What a card stands for. `fold` stands for several cards of one sort that are all intact. */
+export type NodeKind =
+  Exclude<BridgeKind, "compute"> | "node-pool" | "service-account" | "provider" | "workload" | "fold";
+
+export interface TopologyNode {
+  readonly id: string;
+  readonly lane: LaneId;
+  readonly kind: NodeKind;
+  /** What sort of thing it is and, in a cluster, where: `Deployment in workers-blue`. */
+  readonly sort: string;
+  readonly title: string;
+  /** The one line that matters. */
+  readonly line: string;
+  /** The worst verdict of what touches the card; a bridge that another one blocks counts at its workload only. */
+  readonly verdict: Verdict;
+  /** False when nothing answers to the name, null when that could not be told. */
+  readonly exists: boolean | null;
+  readonly nearest: string | null;
+  /** The id of the worst bridge that touches the card; null for a fold. */
+  readonly bridge: string | null;
+  /** What the card may be folded with: its cluster and namespace, or its sort in Azure. */
+  readonly group: string;
+  /** How many cards it stands for. */
+  readonly count: number;
+}
+
+/** One bridge between two neighbouring cards. */
+export interface TopologyLink {
+  readonly id: string;
+  readonly bridge: string;
+  readonly kind: BridgeKind;
+  readonly from: string;
+  readonly to: string;
+  /** The worst of the joints that lie between the two cards. */
+  readonly verdict: Verdict;
+  /** Set where the bridge is broken between these two cards. */
+  readonly gap: LinkGap | null;
+}
+
+/** The first broken joint and the two values that should have been equal. */
+export interface LinkGap {
+  readonly rule: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+export interface BridgeInShort extends Pick<
+  Bridge,
+  "id" | "kind" | "verdict" | "cluster" | "namespace" | "workload" | "target" | "rootCause" | "blockedBy"
+> {
+  /** What the first joint that has the bridge's verdict says; null when intact. */
+  readonly message: string | null;
+}
+
+export interface Topology {
+  readonly lanes: readonly Lane[];
+  readonly nodes: readonly TopologyNode[];
+  readonly links: readonly TopologyLink[];
+  /** In the order of the evaluation: worst first. */
+  readonly bridges: readonly BridgeInShort[];
+}
+
+export type WatchPhase = "starting" | "ready" | "failed";
+
+export interface ReadingProgress {
+  readonly read: number;
+  readonly expected: number | null;
+  readonly latest: string | null;
+}
+
+/** What `GET /api/v1/topology` answers. Before the first reading has ended there is no `readAt` and nothing in the lists. */
+export interface TopologyDocument extends Topology {
+  readonly readAt: string | null;
+  readonly revision: string | null;
+  readonly intervalInSeconds: number;
+  readonly phase: WatchPhase;
+  readonly progress: ReadingProgress;
+  readonly error: string | null;
+  /** ISO 8601 of the start of the reading under way; null when none is. */
+  readonly readingSince: string | null;
+  readonly summary: Readonly<Record<Verdict, number>>;
+  readonly readings: { readonly complete: number; readonly incomplete: readonly Reading[] };
+}
