@@ -35,7 +35,7 @@ export function defineCollection<Name extends CollectionName & AzureName>({
   return {
     async read(session, scope) {
       const { client, now } = session;
-      const below: Promise<void>[] = [];
+      const descendants: Promise<void>[] = [];
       const collecting = readCollection<Name>({
         what,
         scope,
@@ -43,14 +43,14 @@ export function defineCollection<Name extends CollectionName & AzureName>({
         parse: (raw) => parse(raw, scope),
         onResources: (resources) => {
           for (const resource of resources) {
-            below.push(...children(resource).map((child) => child.read(session, resource.id)));
+            descendants.push(...children(resource).map((child) => child.read(session, resource.id)));
           }
         },
         abortSignal: client.abortSignal,
         now,
       }).then((collected) => session.yield(collected as unknown as Collected));
       await collecting;
-      await Promise.all(below);
+      await Promise.all(descendants);
     },
   };
 }

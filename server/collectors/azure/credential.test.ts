@@ -39,12 +39,12 @@ describe("the cloud of an endpoint", () => {
   });
 });
 
-describe("a shared token", () => {
-  const expiringAt = (expiresOnTimestamp: number) => {
-    let asked = 0;
-    return { getToken: async () => ({ token: `token ${++asked}`, expiresOnTimestamp }) };
-  };
+const expiringAt = (expiresOnTimestamp: number) => {
+  let asked = 0;
+  return { getToken: async () => ({ token: `token ${++asked}`, expiresOnTimestamp }) };
+};
 
+describe("a shared token", () => {
   it("is fetched once for all who ask", async () => {
     const shared = shareToken(expiringAt(1_000_000), () => 0);
     const tokens = await Promise.all([shared.getToken("scope"), shared.getToken("scope"), shared.getToken("scope")]);

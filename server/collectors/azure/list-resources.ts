@@ -1,5 +1,4 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
-import type { FullOperationResponse } from "@azure-rest/core-client";
 import { z } from "zod";
 import { failureOf, unexpected } from "./answer.ts";
 import type { ArmClient } from "./arm-client.ts";
@@ -9,10 +8,17 @@ const listSchema = z.object({ value: z.array(z.unknown()), nextLink: z.string().
 type RawResponse = PipelineResponse & { readonly parsedBody?: unknown };
 
 /** Throws unless the answer is a page of a list. A client library takes anything else for an empty page. */
-export function requireList(response: RawResponse): void {
-  const failure = failureOf(response);
+export function requireList(response: RawResponse, _?: unknown, error?: unknown): void {
+  requireJson(response, _, error);
+  if (error === undefined && !listSchema.safeParse(response.parsedBody).success) {
+    throw unexpected(response, "a list in `value`");
+  }
+}
+
+/** The libraries call this too when they fail, and then throw their own error. */
+function requireJson(response: PipelineResponse, _?: unknown, error?: unknown): void {
+  const failure = error === undefined ? failureOf(response) : undefined;
   if (failure) throw failure;
-  if (!listSchema.safeParse(response.parsedBody).success) throw unexpected(response, "a list in `value`");
 }
 
 /** The pages of a list at a path below the endpoint, as ARM answered them. Follows every `nextLink`. */
@@ -37,12 +43,8 @@ export async function getResource(
   path: string,
   apiVersion: string,
 ): Promise<unknown> {
-  const onResponse = (response: FullOperationResponse) => {
-    const failure = failureOf(response);
-    if (failure) throw failure;
-  };
   const answer = await rest
     .pathUnchecked(path)
-    .get({ abortSignal, onResponse, queryParameters: { "api-version": apiVersion } });
+    .get({ abortSignal, onResponse: requireJson, queryParameters: { "api-version": apiVersion } });
   return answer.body;
 }

@@ -57,9 +57,9 @@ export const agentPool = profile.transform((pool): AgentPool => ({
 }));
 
 /** A Virtual Machines pool is the sum of its manual profiles; null when it has none. */
-function manualCountOf({ virtualMachinesProfile }: Profile): number | null {
-  const manual = virtualMachinesProfile?.scale?.manual ?? [];
-  return manual.length === 0 ? null : manual.reduce((sum, { count }) => sum + (count ?? 0), 0);
+function manualCountOf(pool: Profile): number | null {
+  const manual = pool.virtualMachinesProfile?.scale?.manual ?? [];
+  return manual.length === 0 ? null : sum(manual.map(({ count }) => count));
 }
 
 function autoscalingOf(pool: Profile): AgentPool["autoscaling"] {
@@ -68,9 +68,10 @@ function autoscalingOf(pool: Profile): AgentPool["autoscaling"] {
   }
   const profiles = pool.virtualMachinesProfile?.scale?.autoscale ?? [];
   if (profiles.length === 0) return null;
-  const sum = (counts: readonly (number | null)[]) => counts.reduce<number>((total, count) => total + (count ?? 0), 0);
   return {
     minCount: sum(profiles.map(({ minCount }) => minCount)),
     maxCount: sum(profiles.map(({ maxCount }) => maxCount)),
   };
 }
+
+const sum = (counts: readonly (number | null)[]) => counts.reduce<number>((total, count) => total + (count ?? 0), 0);

@@ -2,13 +2,15 @@ import { z } from "zod";
 import type { NetworkAccess } from "../../../../lib/inventory/azure/network-access.ts";
 import { text } from "./arm-fields.ts";
 
-const rules = z
+/** How many rules a list has. */
+export const ruleCount = z
   .array(z.unknown())
   .nullish()
   .transform((value) => value?.length ?? 0);
 
-export const networkAcls = z.object({ defaultAction: text, ipRules: rules, virtualNetworkRules: rules }).nullish();
-export const ruleCount = rules;
+export const networkAcls = z
+  .object({ defaultAction: text, ipRules: ruleCount, virtualNetworkRules: ruleCount })
+  .nullish();
 
 const connection = z.object({
   properties: z.object({ privateLinkServiceConnectionState: z.object({ status: text }).nullish() }).nullish(),

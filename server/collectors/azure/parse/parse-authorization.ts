@@ -20,12 +20,12 @@ export function parseRoleAssignment(raw: unknown): RoleAssignment {
   return { ...namesOf(resource), ...properties, changedAt: latest(createdOn, updatedOn) };
 }
 
-const permissions = z
+const permissionElements = z
   .array(z.object({ actions: texts, notActions: texts, dataActions: texts, notDataActions: texts, condition: text }))
   .nullish()
   .transform((value) => value ?? []);
 
-const definitionSchema = armResource({ roleName: z.string(), type: text, permissions });
+const definitionSchema = armResource({ roleName: z.string(), type: text, permissions: permissionElements });
 
 export function parseRoleDefinition(raw: unknown): RoleDefinition {
   const resource = definitionSchema.parse(raw);
@@ -41,7 +41,7 @@ const principals = z
 const denySchema = armResource({
   scope: z.string(),
   doNotApplyToChildScopes: flag,
-  permissions,
+  permissions: permissionElements,
   principals,
   excludePrincipals: principals,
 });
