@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { pulseos } from "../server/simulator/estates/pulseos/pulseos.ts";
+import { pulseosEstate } from "../server/simulator/estates/pulseos.ts";
 import { startEstate } from "../server/simulator/start-estate.ts";
 import { waitForExit } from "./child.ts";
 
@@ -11,11 +11,11 @@ const main = fileURLToPath(new URL("main.ts", import.meta.url));
  * only by configuration: an endpoint, a token, a kubeconfig and a certificate authority.
  */
 export async function runAgainstEstate(argv: readonly string[]): Promise<number> {
-  const estate = await startEstate(pulseos());
+  const estate = await startEstate(pulseosEstate());
   try {
     const args = argv.filter((word) => word !== "--demo");
-    const child = spawn(process.execPath, [main, ...args], { stdio: "inherit", env: { ...process.env, ...estate.environment } });
-    return await waitForExit(child);
+    const env = { ...process.env, ...estate.environment };
+    return await waitForExit(spawn(process.execPath, [main, ...args], { stdio: "inherit", env }));
   } finally {
     await estate.close();
   }

@@ -53,7 +53,7 @@ async function connectAzure({ azure }: Configuration, env: NodeJS.ProcessEnv): P
 function connect(cluster: ClusterConfiguration, env: NodeJS.ProcessEnv): { source: ClusterSource; collector: Collector } {
   const resourceId = cluster.resourceId ?? null;
   try {
-    const kubeConfig = loadKubeConfig({ kubeconfig: cluster.kubeconfig, context: cluster.context, env });
+    const kubeConfig = loadKubeConfig({ ...cluster, env });
     const name = cluster.name || kubeConfig.getCurrentContext();
     return {
       source: { name, apiServerHost: apiServerHost(kubeConfig), resourceId },

@@ -1,4 +1,4 @@
-import type { Configuration } from "../config/configuration.ts";
+import type { Banner, Configuration } from "../config/configuration.ts";
 import type { Published } from "./published.ts";
 import type { Watch, WatchState } from "./watch.ts";
 
@@ -32,7 +32,7 @@ export function currentPublished(): Published | null {
   return shared[key]?.watch.published() ?? null;
 }
 
-export function currentBanner(): Configuration["server"]["banner"] {
+export function currentBanner(): Banner | null {
   return shared[key]?.configuration.server.banner ?? null;
 }
 
