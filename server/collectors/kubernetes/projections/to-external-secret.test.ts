@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { createShareText } from "../share-text.ts";
+import { toExternalSecret } from "./to-external-secret.ts";
+import { toClusterSecretStore, toNamespacedSecretStore } from "./to-secret-store.ts";
+
+const context = { cluster: "aks-pulseos", shareText: createShareText() };
+
+const templated = (template: object) => ({ target: { template }, data: [{ secretKey: "raw" }] });
+
+describe("an ExternalSecret", () => {
+  test("keeps its store, its target, its keys and whether it is ready", () => {
+    const externalSecret = {
+      metadata: { name: "api", namespace: "workers-blue" },
+      spec: {
+        refreshInterval: "1h",
+        secretStoreRef: { kind: "ClusterSecretStore", name: "vault" },
+        target: { name: "secret-api-workers" },
+        data: [{ secretKey: "api-key", remoteRef: { key: "api-key" } }],
+      },
+      status: {
+        refreshTime: "2026-11-20T10:00:00Z",
+        conditions: [
+          {
+            type: "Ready",
+            status: "False",
+            reason: "SecretSyncedError",
+            message: "could not get secret; token=PLANTED",
+          },
+        ],
+      },
+    };
+    expect(toExternalSecret(externalSecret, context)).toEqual({
+      cluster: "aks-pulseos",
+      namespace: "workers-blue",
+      name: "api",
+      store: { kind: "ClusterSecretStore", name: "vault" },
+      targetName: "secret-api-workers",
+      keys: ["api-key"],
+      ready: { isTrue: false, reason: "SecretSyncedError", message: "could not get secret; token=***" },
+      refreshTime: "2026-11-20T10:00:00Z",
+      refreshInterval: "1h",
+    });
+  });
+
+  test("has the keys of its template, whose values are dropped", () => {
+    const project = (template: object) =>
+      toExternalSecret({ metadata: { name: "e" }, spec: templated(template) }, context);
+    expect(project({ data: { config: "PLANTED {{ .raw }}" } })).toMatchObject({
+      targetName: "e",
+      keys: ["config"],
+      ready: null,
+    });
+    expect(project({ mergePolicy: "Merge", data: { config: "PLANTED" } })?.keys).toEqual(["raw", "config"]);
+    expect(JSON.stringify(project({ data: { config: "PLANTED" } }))).not.toContain("PLANTED");
+  });
+});
+
+describe("a secret store", () => {
+  test("keeps its vault and its identity", () => {
+    const azurekv = {
+      vaultUrl: "https://KV-cluster.vault.azure.net/",
+      authType: "WorkloadIdentity",
+      serviceAccountRef: { name: "eso", namespace: "external-secrets" },
+    };
+    expect(toClusterSecretStore({ metadata: { name: "vault" }, spec: { provider: { azurekv } } }, context)).toEqual({
+      cluster: "aks-pulseos",
+      namespace: "",
+      name: "vault",
+      kind: "ClusterSecretStore",
+      vaultHost: "kv-cluster.vault.azure.net",
+      authType: "WorkloadIdentity",
+      serviceAccount: { name: "eso", namespace: "external-secrets" },
+      identityId: null,
+    });
+  });
+
+  test("of another provider exists, without a vault", () => {
+    const spec = { provider: { aws: { service: "SecretsManager" } } };
+    expect(toNamespacedSecretStore({ metadata: { name: "aws", namespace: "n" }, spec }, context)).toMatchObject({
+      kind: "SecretStore",
+      vaultHost: null,
+      authType: "ServicePrincipal",
+      serviceAccount: null,
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import type { InjectedIdentity } from "../../../../lib/inventory/kubernetes/pod.ts";
+import { fields, isPresent, list, text, textOrNull, type Fields } from "../json-fields.ts";
+import type { ShareText } from "../share-text.ts";
+
+/** `azure-identity-token` up to webhook 1.5, `azure-workload-identity-reserved-…` since. */
+const injectedVolume = /^azure-(?:identity-token$|workload-identity-reserved-)/;
+const identityBindingAudience = "api://AKSIdentityBinding";
+
+/**
+ * What a pod really got, whatever its labels and annotations promise: the environment of the first container
+ * that has a federated token file, and the projected token behind it.
+ * https://azure.github.io/azure-workload-identity/docs/installation/mutating-admission-webhook.html
+ */
+export function toInjectedIdentity(podSpec: Fields, shareText: ShareText): InjectedIdentity | null {
+  const container = findFederated(podSpec["containers"]) ?? findFederated(podSpec["initContainers"]);
+  const tokenFile = container && valueOf(container, "AZURE_FEDERATED_TOKEN_FILE");
+  const token = findToken(podSpec, container, tokenFile ?? null);
+  if (container === undefined && token === undefined) return null;
+  const audience = token ? text(token["audience"]) : null;
+  const share = (value: string | null | undefined) => (value ? shareText(value) : null);
+  return {
+    clientId: share(container && valueOf(container, "AZURE_CLIENT_ID")),
+    tenantId: share(container && valueOf(container, "AZURE_TENANT_ID")),
+    tokenFile: share(tokenFile),
+    audience: share(audience),
+    usesIdentityBinding:
+      audience === identityBindingAudience ||
+      (container !== undefined && findVariable(container, "AZURE_KUBERNETES_TOKEN_PROXY") !== undefined),
+  };
+}
+
+function findFederated(containers: unknown): Fields | undefined {
+  for (const entry of list(containers)) {
+    const container = fields(entry);
+    if (findVariable(container, "AZURE_FEDERATED_TOKEN_FILE") !== undefined) return container;
+  }
+  return undefined;
+}
+
+function findVariable(container: Fields, name: string): Fields | undefined {
+  for (const entry of list(container["env"])) {
+    const variable = fields(entry);
+    if (variable["name"] === name) return variable;
+  }
+  return undefined;
+}
+
+function valueOf(container: Fields, name: string): string | null {
+  return textOrNull(findVariable(container, name)?.["value"]);
+}
+
+/** The projected token that the webhook mounted, or the one that is mounted where the token file is. */
+function findToken(podSpec: Fields, container: Fields | undefined, tokenFile: string | null): Fields | undefined {
+  for (const entry of list(podSpec["volumes"])) {
+    const volume = fields(entry);
+    if (!isPresent(volume["projected"])) continue;
+    const name = text(volume["name"]);
+    const isInjected = injectedVolume.test(name);
+    for (const source of list(fields(volume["projected"])["sources"])) {
+      const token = fields(source)["serviceAccountToken"];
+      if (!isPresent(token)) continue;
+      if (isInjected || (container && mountsAt(container, name, text(fields(token)["path"]), tokenFile))) {
+        return fields(token);
+      }
+    }
+  }
+  return undefined;
+}
+
+function mountsAt(container: Fields, volume: string, path: string, file: string | null): boolean {
+  if (!file?.endsWith(`/${path}`)) return false;
+  const directory = file.slice(0, -path.length - 1);
+  return list(container["volumeMounts"]).some((entry) => {
+    const mount = fields(entry);
+    return mount["name"] === volume && text(mount["mountPath"]).replace(/\/+$/, "") === directory;
+  });
+}

@@ -1,0 +1,72 @@
+import type {
+  NodeSelectorExpression,
+  NodeSelectorTerm,
+  PodTemplate,
+  Toleration,
+} from "../../../../lib/inventory/kubernetes/pod-template.ts";
+import { fields, list, text, textList, textMap, textOrNull, type Fields } from "../json-fields.ts";
+import { workloadIdentityPrefix } from "./projection.ts";
+import { toContainer } from "./to-container.ts";
+import { toVolumeReferences } from "./to-volume-references.ts";
+
+/** From a `PodTemplateSpec`, or from a pod, which has the same shape. */
+export function toPodTemplate(template: Fields): PodTemplate {
+  const metadata = fields(template["metadata"]);
+  const spec = fields(template["spec"]);
+  return {
+    labels: textMap(metadata["labels"]),
+    annotations: textMap(metadata["annotations"], workloadIdentityPrefix),
+    serviceAccountName: serviceAccountNameOf(spec),
+    nodeSelector: textMap(spec["nodeSelector"]),
+    nodeSelectorTerms: toNodeSelectorTerms(spec),
+    tolerations: list(spec["tolerations"]).map(toToleration),
+    containers: [
+      ...list(spec["initContainers"]).map((container) => toContainer(container, true)),
+      ...list(spec["containers"]).map((container) => toContainer(container, false)),
+    ],
+    volumes: toVolumeReferences(spec["volumes"]),
+  };
+}
+
+/** `serviceAccount` is the deprecated name of the same field; old manifests still carry only that. */
+export function serviceAccountNameOf(podSpec: Fields): string {
+  return textOrNull(podSpec["serviceAccountName"]) ?? textOrNull(podSpec["serviceAccount"]) ?? "default";
+}
+
+function toNodeSelectorTerms(podSpec: Fields): NodeSelectorTerm[] {
+  const nodeAffinity = fields(fields(podSpec["affinity"])["nodeAffinity"]);
+  const required = fields(nodeAffinity["requiredDuringSchedulingIgnoredDuringExecution"]);
+  return list(required["nodeSelectorTerms"]).map((entry) => ({
+    expressions: toExpressions(fields(entry)["matchExpressions"]),
+    fields: toExpressions(fields(entry)["matchFields"]),
+  }));
+}
+
+const operators: Readonly<Record<string, NodeSelectorExpression["operator"]>> = {
+  In: "In",
+  NotIn: "NotIn",
+  Exists: "Exists",
+  DoesNotExist: "DoesNotExist",
+  Gt: "Gt",
+  Lt: "Lt",
+};
+
+function toExpressions(value: unknown): NodeSelectorExpression[] {
+  return list(value).flatMap((entry) => {
+    const expression = fields(entry);
+    const operator = operators[text(expression["operator"])];
+    if (operator === undefined) return [];
+    return [{ key: text(expression["key"]), operator, values: textList(expression["values"]) }];
+  });
+}
+
+function toToleration(entry: unknown): Toleration {
+  const toleration = fields(entry);
+  const operator = textOrNull(toleration["operator"]) ?? "Equal";
+  return {
+    key: text(toleration["key"]),
+    operator: operator === "Equal" ? "Equal" : "Exists",
+    value: text(toleration["value"]),
+    effect: text(toleration["effect"]),
+  };
+}
