@@ -33,7 +33,7 @@ function formatJoint(joint: Joint, style: Style): string[] {
   const comparison =
     expected !== undefined && found !== undefined
       ? formatComparison(expected, found, style)
-      : joint.evidence.map((evidence) => formatEvidence(evidence, style));
+      : joint.evidence.flatMap((evidence) => formatEvidence(evidence, style));
   return [
     `${joint.rule}: ${joint.message}`,
     ...indent(comparison),

@@ -2,34 +2,26 @@ import type { Evidence } from "../../lib/bridges/evidence.ts";
 import { differenceOf, type DiffParts } from "../../lib/text/difference.ts";
 import type { Style } from "./style.ts";
 
-/** The two values that should be equal, under each other, the difference marked by `^` below (and by colour). */
-export function formatComparison(expected: Evidence, found: Evidence, style: Style): string[] {
-  if (expected.value === null || found.value === null) {
-    return [line("expected", expected.value ?? "(nothing)", expected, style), line("found", found.value ?? "(nothing)", found, style)];
-  }
-  const parts = differenceOf(expected.value, found.value);
-  return [
-    line("expected", marked(parts.left, style), expected, style),
-    carets(parts.left),
-    line("found", marked(parts.right, style), found, style),
-    carets(parts.right),
-  ].filter((text) => text.trim() !== "");
-}
-
-export function formatEvidence(evidence: Evidence, style: Style): string {
-  return line(evidence.label, evidence.value ?? "(nothing)", evidence, style);
-}
-
 const labelWidth = 10;
+const margin = " ".repeat(labelWidth);
 
-function line(label: string, value: string, { resource, path }: Evidence, style: Style): string {
-  return `${label.padEnd(labelWidth)}${value}\n${" ".repeat(labelWidth)}${style.faint(`${resource}  ${path}`)}`;
+/** The two values that should be equal, under each other, what differs marked by `^` below it (and by colour). */
+export function formatComparison(expected: Evidence, found: Evidence, style: Style): string[] {
+  if (expected.value === null || found.value === null) return [expected, found].flatMap((each) => formatEvidence(each, style));
+  const parts = differenceOf(expected.value, found.value);
+  return [...markedEvidence(expected, parts.left, style), ...markedEvidence(found, parts.right, style)];
 }
 
-function marked({ before, differing, after }: DiffParts, style: Style): string {
-  return before + (differing === "" ? "" : style.marked(differing)) + after;
+export function formatEvidence(evidence: Evidence, style: Style): string[] {
+  return [evidence.label.padEnd(labelWidth) + (evidence.value ?? "(nothing)"), whereOf(evidence, style)];
 }
 
-function carets({ before, differing }: DiffParts): string {
-  return " ".repeat(labelWidth + before.length) + "^".repeat(differing.length);
+function markedEvidence(evidence: Evidence, { before, differing, after }: DiffParts, style: Style): string[] {
+  const value = before + (differing === "" ? "" : style.marked(differing)) + after;
+  const carets = differing === "" ? [] : [margin + " ".repeat(before.length) + "^".repeat(differing.length)];
+  return [evidence.label.padEnd(labelWidth) + value, ...carets, whereOf(evidence, style)];
+}
+
+function whereOf({ resource, path }: Evidence, style: Style): string {
+  return margin + style.faint(`${resource}  ${path}`);
 }
