@@ -1,6 +1,7 @@
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
-import type { ReachableResource, ReachableSubject } from "../bridges/reachable-subject.ts";
+import type { ReachableCollection, ReachableResource, ReachableSubject } from "../bridges/reachable-subject.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { NetworkAccess } from "../inventory/azure/network-access.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { privateEndpointFix } from "./private-endpoint-fix.ts";
 import { broken, defineRule, intact, unknown } from "./rule.ts";
@@ -22,10 +23,10 @@ export const networkReachable = defineRule<ReachableSubject>({
     const { name, network } = resource;
     const evidence = doorOf(subject, resource);
     const has = network.approvedPrivateEndpoints > 0;
-    switch (publicSide(resource)) {
+    switch (publicSide(subject.resourceCollection, network)) {
       case "open":
         return intact(
-          `The public side of ${name} is open. NetworkPolicies, egress firewalls${has ? ", private DNS" : ""} and proxies on the way are not read.`,
+          `The public side of ${name} is open. Not read: NetworkPolicies, egress firewalls${subject.resourceCollection === "redisCaches" ? ", the cache's firewall rules" : ""}${has ? ", private DNS" : ""}.`,
           evidence,
         );
       case "unsaid":
@@ -60,12 +61,14 @@ export const networkReachable = defineRule<ReachableSubject>({
 
 type PublicSide = "open" | "unsaid" | "perimeter" | "listed" | "closed";
 
-function publicSide({ network }: ReachableResource): PublicSide {
+function publicSide(collection: ReachableCollection, network: NetworkAccess): PublicSide {
   const access = network.publicNetworkAccess?.toLowerCase() ?? null;
   if (access === "disabled") return "closed";
   if (access !== null && access !== "enabled") return "perimeter";
   if (network.hasRules) return "listed";
   if (network.defaultAction?.toLowerCase() === "deny") return "closed";
+  // Its firewall rules are resources of their own, and without any nobody may connect.
+  if (collection === "mongoClusters") return "listed";
   return access === null && network.approvedPrivateEndpoints > 0 ? "unsaid" : "open";
 }
 

@@ -1,0 +1,118 @@
+import { armKey } from "../inventory/azure/arm-id.ts";
+import type {
+  RedisAccessPolicy,
+  RedisAccessPolicyAssignment,
+  RedisCache,
+  RedisEnterprise,
+  RedisEnterpriseAssignment,
+  RedisEnterpriseDatabase,
+} from "../inventory/azure/redis.ts";
+import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
+import {
+  redisAssignmentByCache,
+  redisDatabaseByCluster,
+  redisEnterpriseAssignmentByDatabase,
+  redisPolicyByCache,
+} from "../inventory/keys.ts";
+import { absent, found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { hostNeedsOf, principalOf, type DataSubject, type HostNeed } from "./data-subject.ts";
+import { declaredHostNeeds } from "./declared-host-needs.ts";
+import { lookUpFarEnd, targetOf } from "./far-end.ts";
+import type { Footing } from "./footing.ts";
+import type { HostUse } from "./host-use.ts";
+import type { ReachableSubject } from "./reachable-subject.ts";
+import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import type { WorkloadContext } from "./workload-context.ts";
+
+export type RedisAssignment = RedisAccessPolicyAssignment | RedisEnterpriseAssignment;
+
+/** A workload's use of Azure Cache for Redis or Azure Managed Redis. */
+export interface RedisSubject extends DataSubject, ReachableSubject {
+  readonly uses: readonly HostUse[];
+  /** A password or a key that the pod template shows by name. */
+  readonly credential: VisibleCredential | undefined;
+  /** Azure Cache for Redis. At most one of `cache` and `enterprise` is known. */
+  readonly cache: RedisCache | undefined;
+  /** Azure Managed Redis, or an Enterprise tier. */
+  readonly enterprise: RedisEnterprise | undefined;
+  /** Of `enterprise`. */
+  readonly databases: Lookup<readonly RedisEnterpriseDatabase[]>;
+  /** Of whichever of the two is known: who may sign in with an Entra token. */
+  readonly assignments: Lookup<readonly RedisAssignment[]>;
+  /** Of `cache`; Azure Managed Redis has the one policy `default`. */
+  readonly policies: Lookup<readonly RedisAccessPolicy[]>;
+}
+
+export function connectRedis(
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): readonly RedisSubject[] {
+  return [...hostNeedsOf(context, "redis"), ...declaredHostNeeds(context, "redis")].map((need) =>
+    followNeed(need, context, index, footing),
+  );
+}
+
+function followNeed(
+  { host, uses, needs }: HostNeed,
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): RedisSubject {
+  const caches = lookUpFarEnd(index, "redisCaches", host);
+  const enterprises = lookUpFarEnd(index, "redisEnterprises", host);
+  const cache = valueOf(caches);
+  const enterprise = cache === undefined ? valueOf(enterprises) : undefined;
+  const isManaged = cache === undefined && (enterprise !== undefined || isManagedHost(host));
+  const databases = databasesOf(index, enterprise);
+  return {
+    context,
+    key: host,
+    needs,
+    target: targetOf(
+      index,
+      isManaged ? "Microsoft.Cache/redisEnterprise" : "Microsoft.Cache/redis",
+      host,
+      cache ?? enterprise,
+      "redisCaches",
+      "redisEnterprises",
+    ),
+    footing,
+    principal: principalOf(footing),
+    resource: isManaged ? enterprises : caches,
+    resourceCollection: isManaged ? "redisEnterprises" : "redisCaches",
+    uses,
+    credential: visibleCredential(context.workload, /REDIS|CELERY|BROKER/),
+    cache,
+    enterprise,
+    databases,
+    assignments: assignmentsOf(index, cache, databases),
+    policies:
+      cache === undefined
+        ? absent()
+        : lookUpAll(index, "redisAccessPolicies", cache.id, redisPolicyByCache, armKey(cache.id)),
+  };
+}
+
+const isManagedHost = (host: string): boolean => /\.(?:redis|redisenterprise\.cache)\.azure\.net$/i.test(host);
+
+function databasesOf(index: InventoryIndex, enterprise: RedisEnterprise | undefined): RedisSubject["databases"] {
+  if (enterprise === undefined) return absent();
+  return lookUpAll(index, "redisEnterpriseDatabases", enterprise.id, redisDatabaseByCluster, armKey(enterprise.id));
+}
+
+function assignmentsOf(
+  index: InventoryIndex,
+  cache: RedisCache | undefined,
+  databases: RedisSubject["databases"],
+): RedisSubject["assignments"] {
+  if (cache !== undefined) {
+    return lookUpAll(index, "redisAccessPolicyAssignments", cache.id, redisAssignmentByCache, armKey(cache.id));
+  }
+  if (databases.state !== "found") return databases;
+  const perDatabase = databases.value.map(({ id }) =>
+    lookUpAll(index, "redisEnterpriseAssignments", id, redisEnterpriseAssignmentByDatabase, armKey(id)),
+  );
+  const gaps = perDatabase.flatMap((lookup) => (lookup.state === "unread" ? lookup.gaps : []));
+  return gaps.length > 0 ? unread(gaps) : found(perDatabase.flatMap((lookup) => valueOf(lookup) ?? []));
+}

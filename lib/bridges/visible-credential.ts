@@ -1,0 +1,69 @@
+import type { Container, EnvSource, EnvVariable } from "../inventory/kubernetes/pod-template.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
+import type { Observation } from "./evidence.ts";
+import { seenInWorkload, templatePath } from "./observe-workload.ts";
+
+/** A sign that the workload signs in with a key, a password or a connection string. Its value is never read. */
+export interface VisibleCredential {
+  /** E.g. `env MONGO_URI from Secret ledger-db`. */
+  readonly says: string;
+  readonly evidence: Observation;
+}
+
+const credentialWords = /KEY|PASS(?:WORD|WD)?|PWD|CONN|CREDENTIAL|AUTH|TOKEN|SECRET|UR[IL]/;
+const unmistakableWords =
+  /PASSWORD|PASSWD|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY|(?:PRIMARY|SECONDARY|MASTER)_?KEY|CONNECTION_?STRING/;
+
+/**
+ * The first credential for a service that the pod template shows by name. A Secret that is taken over whole, and
+ * whose name and prefix do not speak of the service, is no sign: it may hold anything.
+ *
+ * @param service matched against names in capitals with underscores, e.g. `/COSMOS|MONGO/`
+ */
+export function visibleCredential(workload: Workload, service: RegExp): VisibleCredential | undefined {
+  const { containers, volumes } = workload.template;
+  for (const container of containers) {
+    const variable = container.env.find((each) => isCredential(each, service));
+    if (variable !== undefined) return inVariable(workload, container, variable);
+    const source = container.envFrom.find(
+      (each) => each.kind === "Secret" && service.test(shout(each.prefix, each.name)),
+    );
+    if (source !== undefined) return inSource(workload, container, source);
+  }
+  const volume = volumes.find((each) => each.kind === "Secret" && service.test(shout(each.name)));
+  if (volume === undefined || !("name" in volume)) return undefined;
+  return {
+    says: `a volume of Secret ${volume.name}`,
+    evidence: seenInWorkload(
+      "credential",
+      volume.name,
+      workload,
+      templatePath(workload.kind, `spec.volumes[${volume.volume}]`),
+    ),
+  };
+}
+
+function isCredential({ name, from, literal }: EnvVariable, service: RegExp): boolean {
+  if (from?.kind === "Secret") {
+    return service.test(shout(name, from.name, from.key)) && credentialWords.test(shout(name, from.key));
+  }
+  return literal === null && service.test(shout(name)) && unmistakableWords.test(shout(name));
+}
+
+function inVariable(workload: Workload, container: Container, { name, from }: EnvVariable): VisibleCredential {
+  const source = from === null || from.kind === "other" ? "" : ` from ${from.kind} ${from.name}`;
+  return { says: `env ${name}${source}`, evidence: see(workload, container, name, `env[${name}]`) };
+}
+
+function inSource(workload: Workload, container: Container, { name }: EnvSource): VisibleCredential {
+  return { says: `envFrom Secret ${name}`, evidence: see(workload, container, name, "envFrom[].secretRef") };
+}
+
+function see(workload: Workload, { name, isInit }: Container, value: string, rest: string): Observation {
+  const field = `spec.${isInit ? "initContainers" : "containers"}[${name}].${rest}`;
+  return seenInWorkload("credential", value, workload, templatePath(workload.kind, field));
+}
+
+function shout(...names: readonly string[]): string {
+  return names.join(" ").toUpperCase().replaceAll(/[-.]/g, "_");
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { evaluate } from "../bridges/evaluate.ts";
+import { anEnv, dataStory } from "../testing/data-story.ts";
+import { credential, managedIdentity, serviceAccount } from "../testing/identity-story.ts";
+import { bridgeOf, jointOf } from "../testing/joint-of.ts";
+import { redisCache, redisStory } from "../testing/redis.ts";
+
+const rule = "identity-bridge-stands";
+
+test("is intact on a sound identity bridge", () => {
+  expect(jointOf(redisStory(), "redis", rule)).toMatchObject({
+    verdict: "intact",
+    message: "The identity bridge to id-checkout stands.",
+    fix: null,
+  });
+});
+
+test("is broken behind a broken identity bridge, and names the bridge that it is blocked by", () => {
+  const story = redisStory({ federatedCredentials: [{ ...credential, subject: "system:serviceaccount:other:sa" }] });
+  const bridge = bridgeOf(story, "redis");
+  expect(bridge).toMatchObject({ verdict: "broken", rootCause: rule, blockedBy: bridgeOf(story, "identity")?.id });
+  expect(bridge?.joints.find((joint) => joint.rule === rule)?.message).toBe(
+    "Blocked: the identity bridge to id-checkout is broken at federated-subject-matches. Mend that first.",
+  );
+});
+
+test("says unknown when the identity bridge could not be judged", () => {
+  const unread = [{ what: "federatedCredentials", scope: managedIdentity.id }] as const;
+  const joint = jointOf(redisStory({}, { unread }), "redis", rule);
+  expect(joint).toMatchObject({ verdict: "unknown", fix: null });
+  expect(joint?.missing).toContain("federatedIdentityCredentials/read");
+});
+
+test("says unknown, not broken, for a workload that has no workload identity and may use a key", () => {
+  const story = redisStory({}, { hasIdentity: false });
+  expect(jointOf(story, "redis", rule)?.verdict).toBe("unknown");
+  expect(bridgeOf(story, "redis")?.blockedBy).toBeNull();
+});
+
+test("takes the identity from the workload itself, not from another one's ServiceAccount", () => {
+  const story = dataStory({
+    container: { env: [anEnv("REDIS_HOST", redisCache.hostName)] },
+    resources: { redisCaches: [redisCache], serviceAccounts: [{ ...serviceAccount, namespace: "other" }] },
+  });
+  expect(evaluate(story).bridges.find(({ kind }) => kind === "redis")?.joints[0]).toMatchObject({
+    rule,
+    verdict: "broken",
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import type { RedisAccessPolicy } from "../inventory/azure/redis.ts";
+import type { Container } from "../inventory/kubernetes/pod-template.ts";
+import { anEnv } from "../testing/data-story.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+import {
+  aManagedAssignment,
+  aRedisAssignment,
+  aRedisPolicy,
+  managedRedisStory,
+  redisCache,
+  redisStory,
+} from "../testing/redis.ts";
+
+const rule = "redis-access-policy-allows";
+const host = anEnv("REDIS_HOST", redisCache.hostName);
+const consumer = { env: [host], variableReferences: [{ variable: "ORDERS_QUEUE", path: "command[4]" }] };
+
+function judge(
+  policies: readonly RedisAccessPolicy[],
+  policyName: string,
+  container: Partial<Container> = { env: [host] },
+) {
+  const assignments = [aRedisAssignment({ accessPolicyName: policyName })];
+  const story = redisStory({ redisAccessPolicies: policies, redisAccessPolicyAssignments: assignments }, { container });
+  return jointOf(story, "redis", rule);
+}
+
+test("is intact for a policy that reads and writes every key", () => {
+  expect(judge([aRedisPolicy("Data Owner", "+@all allkeys")], "Data Owner")?.verdict).toBe("intact");
+});
+
+test("is broken for a queue consumer that may only read", () => {
+  const joint = judge([aRedisPolicy("Data Reader", "+@read +@connection allkeys")], "Data Reader", consumer);
+  expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("NOPERM") });
+  expect(valuesOf(joint)).toEqual({ "assigned policy": "Data Reader", permissions: "+@read +@connection allkeys" });
+});
+
+test("says unknown, not broken, for a reader of which it is not known that it writes", () => {
+  expect(judge([aRedisPolicy("Data Reader", "+@read allkeys")], "Data Reader")?.verdict).toBe("unknown");
+});
+
+test("is broken for a policy without keys, and without commands", () => {
+  expect(judge([aRedisPolicy("empty", "+@all")], "empty")?.verdict).toBe("broken");
+  expect(judge([aRedisPolicy("empty", "+@connection allkeys")], "empty")?.verdict).toBe("broken");
+});
+
+test("says unknown for some keys only, and for a rule that it does not understand", () => {
+  expect(judge([aRedisPolicy("jobs", "+@all ~jobs:*")], "jobs")?.verdict).toBe("unknown");
+  expect(judge([aRedisPolicy("odd", "+@all allkeys %R~x")], "odd")).toMatchObject({
+    verdict: "unknown",
+    missing: "a reading of the ACL rule %R~x",
+  });
+});
+
+test("is broken when the policy is gone, but never for want of a built-in one", () => {
+  expect(judge([], "ours")?.verdict).toBe("broken");
+  expect(judge([], "Data Owner")?.verdict).toBe("unknown");
+});
+
+test("says unknown when the policies could not be listed", () => {
+  const story = redisStory(
+    { redisAccessPolicies: [] },
+    { unread: [{ what: "redisAccessPolicies", scope: redisCache.id }] },
+  );
+  expect(jointOf(story, "redis", rule)?.verdict).toBe("unknown");
+});
+
+test("is not reached without an assignment", () => {
+  expect(jointOf(redisStory({ redisAccessPolicyAssignments: [] }), "redis", rule)).toBeUndefined();
+});
+
+test("takes the one policy of Azure Managed Redis for everything, and no other", () => {
+  expect(jointOf(managedRedisStory(), "redis", rule)?.verdict).toBe("intact");
+  const story = managedRedisStory({ redisEnterpriseAssignments: [aManagedAssignment({ accessPolicyName: "new" })] });
+  expect(jointOf(story, "redis", rule)?.verdict).toBe("unknown");
+});

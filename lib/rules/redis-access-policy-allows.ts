@@ -1,0 +1,104 @@
+import { parseRedisAcl, type RedisAllowance } from "../access/redis-acl.ts";
+import { seenInAzure, type Observation } from "../bridges/evidence.ts";
+import type { RedisSubject } from "../bridges/redis-subject.ts";
+import type { RedisAccessPolicy } from "../inventory/azure/redis.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { redisAssignmentFix } from "./redis-assignment-fix.ts";
+import { assignmentOf, isInForce, seenInAssignment } from "./redis-assignment.ts";
+import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
+
+const builtIn = new Set(["data owner", "data contributor", "data reader"]);
+
+/**
+ * The policy is a Redis ACL: it must let the workload use commands and keys.
+ * https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control
+ */
+export const redisAccessPolicyAllows = defineRule<RedisSubject>({
+  id: "redis-access-policy-allows",
+  description: "The assigned access policy must allow to read and write keys.",
+  requires: ({ assignments, cache, policies }) => (cache === undefined ? [assignments] : [assignments, policies]),
+  judge(subject) {
+    const assignment = assignmentOf(subject);
+    if (assignment === undefined || !isInForce(assignment)) return null;
+    const { accessPolicyName: name } = assignment;
+    const assigned = seenInAssignment("assigned policy", name, assignment, "accessPolicyName");
+    if (subject.cache === undefined) return judgeManaged(name, assigned);
+    const policy = valueOf(subject.policies)?.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (policy !== undefined) return judgePolicy(policy, subject.context.workload, assigned);
+    return builtIn.has(name.toLowerCase())
+      ? unknown(
+          `The built-in policy ${name} is not among those that were listed.`,
+          `the permissions of the access policy ${name}`,
+          [assigned],
+        )
+      : broken(`The assigned access policy ${name} does not exist on ${subject.cache.name}.`, [assigned]);
+  },
+  fix: redisAssignmentFix,
+});
+
+/** Azure Managed Redis knows one policy, which gives what the access keys give. */
+function judgeManaged(name: string, assigned: Observation): Judgement {
+  if (name.toLowerCase() === "default")
+    return intact("The policy default allows everything that the access keys allow.", [assigned]);
+  return unknown(`What the policy ${name} allows is not known.`, `the permissions of the access policy ${name}`, [
+    assigned,
+  ]);
+}
+
+function judgePolicy(policy: RedisAccessPolicy, workload: Workload, assigned: Observation): Judgement {
+  const permissions = seenInAzure(
+    "permissions",
+    policy.permissions,
+    "redisAccessPolicies",
+    policy,
+    "properties.permissions",
+    policy.cacheId,
+  );
+  const evidence = [assigned, permissions];
+  const allowance = parseRedisAcl(policy.permissions);
+  if (!allowance.isParsed) {
+    return unknown(
+      `The policy ${policy.name} has the rule ${allowance.token}, which is not understood.`,
+      `a reading of the ACL rule ${allowance.token}`,
+      evidence,
+    );
+  }
+  const flaw = flawOf(allowance, workload);
+  if (flaw !== undefined) return broken(`The policy ${policy.name} ${flaw}`, evidence);
+  if (Object.values(allowance).every((extent) => extent === true || extent === "all")) {
+    return intact(`The policy ${policy.name} allows to read and write every key.`, evidence);
+  }
+  return unknown(
+    `The policy ${policy.name} allows ${describe(allowance)}. Whether the workload needs more is not known.`,
+    "which commands and keys the workload uses",
+    evidence,
+  );
+}
+
+type Parsed = Extract<RedisAllowance, { isParsed: true }>;
+
+function flawOf({ reads, writes, keys }: Parsed, workload: Workload): string | undefined {
+  if (keys === "none") return "names no keys, so every command on a key fails with NOPERM.";
+  if (reads === "none" && writes === "none") return "allows neither reads nor writes, so commands fail with NOPERM.";
+  if (writes === "none" && consumesQueue(workload)) {
+    return "allows reads only, and the workload takes messages from a queue: its first LPUSH or BRPOP fails with NOPERM.";
+  }
+  return undefined;
+}
+
+const queueWords = /CELERY|BROKER|QUEUE|SIDEKIQ|BULLMQ/i;
+
+/** Evident from names alone: its variables, images and arguments. */
+function consumesQueue({ template }: Workload): boolean {
+  return template.containers.some(
+    ({ image, env, variableReferences }) =>
+      queueWords.test(image) ||
+      env.some(({ name }) => queueWords.test(name)) ||
+      variableReferences.some(({ variable }) => queueWords.test(variable)),
+  );
+}
+
+function describe({ reads, writes, keys }: Parsed): string {
+  return `${reads} of the usual reads and ${writes} of the usual writes on ${keys} of the keys`;
+}

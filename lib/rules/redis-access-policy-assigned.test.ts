@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { managedIdentity } from "../testing/identity-story.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+import {
+  aManagedAssignment,
+  aRedisAssignment,
+  managedDatabase,
+  managedRedisStory,
+  redisCache,
+  redisStory,
+} from "../testing/redis.ts";
+
+const rule = "redis-access-policy-assigned";
+const stranger = "0d0d0d0d-0000-4000-8000-0000000000ff";
+
+test("is intact for an assignment to the principal id, whatever its case", () => {
+  const story = redisStory({
+    redisAccessPolicyAssignments: [aRedisAssignment({ objectId: managedIdentity.principalId.toUpperCase() })],
+  });
+  expect(jointOf(story, "redis", rule)?.verdict).toBe("intact");
+});
+
+test("is broken for an assignment to somebody else, and shows both object ids", () => {
+  const joint = jointOf(
+    redisStory({ redisAccessPolicyAssignments: [aRedisAssignment({ objectId: stranger })] }),
+    "redis",
+    rule,
+  );
+  expect(joint).toMatchObject({
+    verdict: "broken",
+    message: "No access policy of redis-shop is assigned to id-checkout, so signing in fails with WRONGPASS.",
+  });
+  expect(valuesOf(joint)).toEqual({ expected: managedIdentity.principalId, found: stranger });
+  expect(joint?.fix?.az).toContain(`--object-id ${managedIdentity.principalId} --object-id-alias id-checkout`);
+});
+
+test("explains a client id that stands where the principal id belongs", () => {
+  const joint = jointOf(
+    redisStory({ redisAccessPolicyAssignments: [aRedisAssignment({ objectId: managedIdentity.clientId })] }),
+    "redis",
+    rule,
+  );
+  expect(joint).toMatchObject({
+    verdict: "broken",
+    message: expect.stringContaining("names the client id of id-checkout"),
+  });
+  expect(valuesOf(joint)).toEqual({ expected: managedIdentity.principalId, found: managedIdentity.clientId });
+});
+
+test("says unknown when the assignments could not be listed", () => {
+  const unread = [{ what: "redisAccessPolicyAssignments", scope: redisCache.id }] as const;
+  expect(jointOf(redisStory({ redisAccessPolicyAssignments: [] }, { unread }), "redis", rule)).toMatchObject({
+    verdict: "unknown",
+    missing: `Microsoft.Cache/redis/accessPolicyAssignments/read at ${redisCache.id}`,
+  });
+});
+
+test("is settling while the assignment is being made, broken when that failed", () => {
+  const inState = (provisioningState: string) =>
+    jointOf(redisStory({ redisAccessPolicyAssignments: [aRedisAssignment({ provisioningState })] }), "redis", rule)
+      ?.verdict;
+  expect([inState("Updating"), inState("Failed")]).toEqual(["settling", "broken"]);
+});
+
+test("says unknown, not broken, where the workload shows a password and keys work", () => {
+  const container = { env: [anEnv("REDIS_HOST", redisCache.hostName), aSecretEnv("BROKER_URL", "queue", "url")] };
+  const resources = { redisCaches: [{ ...redisCache, accessKeysDisabled: false }], redisAccessPolicyAssignments: [] };
+  expect(jointOf(redisStory(resources, { container }), "redis", rule)?.verdict).toBe("unknown");
+});
+
+test("reads the nested assignments of Azure Managed Redis", () => {
+  expect(jointOf(managedRedisStory(), "redis", rule)?.verdict).toBe("intact");
+  const joint = jointOf(
+    managedRedisStory({ redisEnterpriseAssignments: [aManagedAssignment({ objectId: stranger })] }),
+    "redis",
+    rule,
+  );
+  expect(joint).toMatchObject({
+    verdict: "broken",
+    fix: { az: expect.stringContaining("--access-policy-name default") },
+  });
+  expect(joint?.evidence.map(({ path }) => path)).toEqual(["properties.principalId", "properties.user.objectId"]);
+});
+
+test("says unknown when the databases or their assignments could not be listed", () => {
+  const unreadAssignments = [{ what: "redisEnterpriseAssignments", scope: managedDatabase.id }] as const;
+  expect(jointOf(managedRedisStory({}, { unread: unreadAssignments }), "redis", rule)?.verdict).toBe("unknown");
+  expect(
+    jointOf(managedRedisStory({}, { unread: [{ what: "redisEnterpriseDatabases" }] }), "redis", rule)?.verdict,
+  ).toBe("unknown");
+});

@@ -1,0 +1,92 @@
+import { seenInAzure, type Observation } from "../bridges/evidence.ts";
+import type { RedisAssignment, RedisSubject } from "../bridges/redis-subject.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { isSameGuid } from "../text/guid.ts";
+import { redisAssignmentFix } from "./redis-assignment-fix.ts";
+import { assignmentOf, isInForce, seenInAssignment } from "./redis-assignment.ts";
+import { broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
+
+/**
+ * A token signs in as its object id, which must have an access policy assignment. Azure roles do not count here.
+ * https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure-role-based-access-control
+ */
+export const redisAccessPolicyAssigned = defineRule<RedisSubject>({
+  id: "redis-access-policy-assigned",
+  description: "An access policy of the cache must be assigned to the identity's principal id.",
+  requires: ({ assignments }) => [assignments],
+  judge(subject) {
+    const identity = valueOf(subject.principal);
+    const assignments = valueOf(subject.assignments);
+    if (identity === undefined || assignments === undefined) return null;
+    const assignment = assignmentOf(subject);
+    return assignment === undefined ? judgeWithout(subject, identity, assignments) : judgeState(assignment, identity);
+  },
+  fix: redisAssignmentFix,
+});
+
+function judgeState(assignment: RedisAssignment, identity: UserAssignedIdentity): Judgement {
+  const evidence = [expected(identity), seenInAssignment("found", assignment.objectId, assignment, "objectId")];
+  const { accessPolicyName: policy, provisioningState } = assignment;
+  if (isInForce(assignment)) return intact(`${identity.name} has the access policy ${policy}.`, evidence);
+  const state = seenInAssignment("provisioning state", provisioningState ?? "", assignment, "provisioningState");
+  return /^(?:failed|canceled|deleting|deleted)$/i.test(provisioningState ?? "")
+    ? broken(
+        `The assignment of ${policy} to ${identity.name} is ${provisioningState}, so signing in fails with WRONGPASS.`,
+        [...evidence, state],
+      )
+    : settling(`The assignment of ${policy} to ${identity.name} is ${provisioningState}.`, [...evidence, state]);
+}
+
+function judgeWithout(
+  subject: RedisSubject,
+  identity: UserAssignedIdentity,
+  assignments: readonly RedisAssignment[],
+): Judgement {
+  const name = subject.target.name;
+  const mistaken = assignments.find(({ objectId }) => isSameGuid(objectId, identity.clientId));
+  const evidence = [expected(identity), ...(mistaken === undefined ? othersOf(assignments) : [see("found", mistaken)])];
+  if (subject.credential !== undefined && keysWork(subject)) {
+    return unknown(
+      `No access policy of ${name} is assigned to ${identity.name}, but the workload may sign in with an access key (${subject.credential.says}), whose value is not read.`,
+      "whether the workload signs in with an access key: list the need under `ignore` with the reason if it does",
+      [...evidence, subject.credential.evidence],
+    );
+  }
+  if (mistaken !== undefined) {
+    return broken(
+      `The assignment ${mistaken.name} names the client id of ${identity.name} where its principal (object) id belongs, so signing in fails with WRONGPASS.`,
+      evidence,
+    );
+  }
+  return broken(
+    `No access policy of ${name} is assigned to ${identity.name}, so signing in fails with WRONGPASS.`,
+    evidence,
+  );
+}
+
+function keysWork({ cache, databases }: RedisSubject): boolean {
+  if (cache !== undefined) return !cache.accessKeysDisabled;
+  return (valueOf(databases) ?? []).some(({ accessKeysEnabled }) => accessKeysEnabled);
+}
+
+function expected(identity: UserAssignedIdentity): Observation {
+  const scope = subscriptionScope(identity.id) ?? "/";
+  return seenInAzure(
+    "expected",
+    identity.principalId,
+    "userAssignedIdentities",
+    identity,
+    "properties.principalId",
+    scope,
+  );
+}
+
+const see = (label: string, assignment: RedisAssignment): Observation =>
+  seenInAssignment(label, assignment.objectId, assignment, "objectId");
+
+/** The only assignment counts as what was found; several are listed as what they are. */
+function othersOf(assignments: readonly RedisAssignment[]): readonly Observation[] {
+  return assignments.slice(0, 5).map((assignment) => see(assignments.length === 1 ? "found" : "assigned", assignment));
+}

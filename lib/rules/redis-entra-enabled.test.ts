@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+import { managedRedis, managedRedisStory, redisCache, redisStory } from "../testing/redis.ts";
+
+const rule = "redis-entra-enabled";
+const off = { ...redisCache, entraEnabled: false };
+const host = anEnv("REDIS_HOST", redisCache.hostName);
+const withPassword = { container: { env: [host, aSecretEnv("REDIS_PASSWORD", "redis-auth", "password")] } };
+
+test("is intact where Entra tokens are accepted", () => {
+  expect(jointOf(redisStory(), "redis", rule)?.verdict).toBe("intact");
+});
+
+test("is broken where they are not, although the policy is assigned", () => {
+  const joint = jointOf(redisStory({ redisCaches: [off] }), "redis", rule);
+  expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("WRONGPASS") });
+  expect(valuesOf(joint)).toEqual({ expected: "true", found: "false" });
+  expect(joint?.fix?.az).toBe(
+    "az redis update --resource-group rg-shop --name redis-shop --set redisConfiguration.aad-enabled=true   # restarts its nodes",
+  );
+});
+
+test("says unknown, not broken, where the workload shows a password and keys still work", () => {
+  const story = redisStory({ redisCaches: [{ ...off, accessKeysDisabled: false }] }, withPassword);
+  expect(jointOf(story, "redis", rule)).toMatchObject({ verdict: "unknown", fix: null });
+});
+
+test("is broken where the workload shows a password and keys do not work", () => {
+  expect(jointOf(redisStory({ redisCaches: [off] }, withPassword), "redis", rule)?.verdict).toBe("broken");
+});
+
+test("is not taken in by a Secret that has nothing to do with Redis", () => {
+  const container = {
+    env: [host],
+    envFrom: [{ kind: "Secret", name: "payments", prefix: "", isOptional: false } as const],
+  };
+  expect(
+    jointOf(redisStory({ redisCaches: [{ ...off, accessKeysDisabled: false }] }, { container }), "redis", rule)
+      ?.verdict,
+  ).toBe("broken");
+});
+
+test("does not ask it of a workload that has no identity", () => {
+  expect(jointOf(redisStory({ redisCaches: [off] }, { hasIdentity: false }), "redis", rule)).toBeUndefined();
+});
+
+test("does not look for the switch on Azure Managed Redis, and says unknown for an Enterprise tier", () => {
+  expect(jointOf(managedRedisStory(), "redis", rule)?.verdict).toBe("intact");
+  const hostName = "old-shop.northeurope.redisenterprise.cache.azure.net";
+  const story = managedRedisStory(
+    { redisEnterprises: [{ ...managedRedis, hostName }] },
+    { container: { env: [anEnv("REDIS_HOST", hostName)] } },
+  );
+  expect(jointOf(story, "redis", rule)?.verdict).toBe("unknown");
+});
