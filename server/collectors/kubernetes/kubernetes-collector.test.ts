@@ -121,9 +121,9 @@ describe("a reading of a cluster", () => {
     expect((await read()).of("pods")).toMatchObject({ status: "complete", names: ["a", "b"] });
     const asked = requests.map((request) => request.path).filter((one) => one.startsWith("/api/v1/pods"));
     expect(asked).toEqual([
-      "/api/v1/pods?limit=500",
-      "/api/v1/pods?limit=500&continue=t%2F1%3D",
-      "/api/v1/pods?limit=500&continue=t2",
+      "/api/v1/pods?limit=250",
+      "/api/v1/pods?limit=250&continue=t%2F1%3D",
+      "/api/v1/pods?limit=250&continue=t2",
     ]);
   });
 

@@ -52,6 +52,8 @@ function namespaced<Name extends CollectionName>(
   };
 }
 
+/** A page is parsed in one go; 500 of these hold the event loop for over 30 ms. */
+const large = { pageSize: 250 } as const;
 const custom = { isOptional: true } as const;
 const clusterWide = { isPerNamespace: false } as const;
 const externalSecrets = ["/apis/external-secrets.io/v1", "/apis/external-secrets.io/v1beta1"] as const;
@@ -82,8 +84,8 @@ const eventReasons = ["FailedScheduling", "FailedCreate", "FailedMount"];
 
 /** Every list but the webhooks and the EndpointSlices behind them. The longest first. */
 export const kubernetesLists: readonly KubernetesList[] = [
-  namespaced("pods", "/api/v1", "pods", toPod),
-  namespaced("replicaSets", "/apis/apps/v1", "replicasets", toReplicaSet),
+  namespaced("pods", "/api/v1", "pods", toPod, large),
+  namespaced("replicaSets", "/apis/apps/v1", "replicasets", toReplicaSet, large),
   // A ConfigMap can hold a megabyte.
   namespaced("configMaps", "/api/v1", "configmaps", toConfigMap, { pageSize: 100 }),
   namespaced("namespaces", "/api/v1", "namespaces", toNamespace, clusterWide),
