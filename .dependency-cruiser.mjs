@@ -2,7 +2,7 @@
 
 const tests = String.raw`\.test\.tsx?$`;
 const testTools = "^node_modules/(vitest|@vitest|fast-check)/";
-const zones = "^(app|bench|cli|components|e2e|lib|scripts|server)/";
+const zones = "^(app|bench|cli|components|deploy|e2e|lib|scripts|server)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -80,7 +80,7 @@ export default {
       name: "product-without-tests",
       severity: "error",
       from: { path: "^(app|cli|components|lib|server)/", pathNot: tests },
-      to: { path: [tests, "^(bench|e2e|scripts)/", testTools, "^node_modules/@playwright/"] },
+      to: { path: [tests, "^(bench|deploy|e2e|scripts)/", testTools, "^node_modules/@playwright/"] },
     },
     {
       name: "product-without-development-packages",
