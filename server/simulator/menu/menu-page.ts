@@ -16,6 +16,7 @@ const contentSecurityPolicy = [
   `style-src ${hashOf(menuStyle)}`,
   `script-src ${hashOf(menuScript)}`,
   "connect-src 'self'",
+  "img-src data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
