@@ -40,7 +40,7 @@ describe("evaluation", () => {
       const before = bridgeOf(identityStory(changes), "identity")?.verdict;
       const story = identityStory({ ...changes, unread: [{ what }] });
       const after = bridgeOf({ ...story, resources: { ...story.resources, [what]: [] } }, "identity")?.verdict;
-      if (after === "broken" || after === "intact") expect(after).toBe(before);
+      expect([before, "unknown", "settling", "at-risk", undefined]).toContain(after);
     }
   });
 });

@@ -1,0 +1,35 @@
+/** Evaluation of 1,000 and 10,000 pods (500 identities, 5,000 role assignments): time, and how it grows. */
+import { evaluate } from "../lib/bridges/evaluate.ts";
+import type { Inventory } from "../lib/inventory/inventory.ts";
+import { toConfiguration } from "./parts/configuration.ts";
+import { inMs, median, report } from "./parts/report.ts";
+import { trust } from "./parts/trust.ts";
+import { createInventoryReader } from "../server/read-inventory.ts";
+import { largeEstate } from "../server/simulator/estates/large.ts";
+import { startEstate } from "../server/simulator/start-estate.ts";
+
+async function inventoryOf(pods: number, identities: number, roleAssignments: number): Promise<Inventory> {
+  const running = await startEstate(largeEstate({ identities, pods, namespaces: Math.ceil(pods / 100), roleAssignments }));
+  trust(running.certificate);
+  const reader = await createInventoryReader(toConfiguration(running), { ...process.env, ...running.environment });
+  const inventory = await reader.read({ abortSignal: new AbortController().signal });
+  await running.close();
+  return inventory;
+}
+
+function time(inventory: Inventory): { readonly ms: number; readonly bridges: number } {
+  const times: number[] = [];
+  let bridges = 0;
+  for (let run = 0; run < 9; run++) {
+    const start = performance.now();
+    bridges = evaluate(inventory).bridges.length;
+    times.push(performance.now() - start);
+  }
+  return { ms: median(times), bridges };
+}
+
+const small = time(await inventoryOf(1_000, 50, 500));
+const large = time(await inventoryOf(10_000, 500, 5_000));
+report(`1,000 pods, ${small.bridges} bridges`, inMs(small.ms), "100 ms", small.ms / 100);
+report(`10,000 pods, ${large.bridges} bridges`, inMs(large.ms), "100 ms", large.ms / 100, 1);
+report("ten times the estate", inMs(large.ms), `the small one: ${inMs(small.ms)}`, large.ms / small.ms, 12);
