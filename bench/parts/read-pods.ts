@@ -37,14 +37,12 @@ async function measure(read: () => Promise<unknown>): Promise<void> {
   const loop = monitorEventLoopDelay({ resolution: 1 });
   global.gc?.();
   const before = process.memoryUsage().rss;
-  let peak = before;
-  const sampler = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 5);
   loop.enable();
   const cpu = process.cpuUsage();
   const kept = await read();
   const { user, system } = process.cpuUsage(cpu);
   loop.disable();
-  clearInterval(sampler);
+  const peak = process.resourceUsage().maxRSS * 1024;
   global.gc?.();
   const heapKept = process.memoryUsage().heapUsed;
   console.log(JSON.stringify({ cpuInMs: (user + system) / 1000, peakInBytes: peak - before, heapKept, longestHoldInMs: loop.max / 1e6 }));
