@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { pulseosEstate } from "../server/simulator/estates/pulseos.ts";
+import { pulseosMenu } from "../server/simulator/menu/pulseos-menu.ts";
 import { startEstate } from "../server/simulator/start-estate.ts";
 import { waitForExit } from "./child.ts";
 
@@ -11,7 +12,8 @@ const main = fileURLToPath(new URL("main.ts", import.meta.url));
  * only by configuration: an endpoint, a token, a kubeconfig and a certificate authority.
  */
 export async function runAgainstEstate(argv: readonly string[]): Promise<number> {
-  const estate = await startEstate(pulseosEstate());
+  const pulseos = pulseosEstate();
+  const estate = await startEstate(pulseos, { menu: pulseosMenu(pulseos) });
   try {
     const args = argv.filter((word) => word !== "--demo");
     const env = { ...process.env, ...estate.environment };
