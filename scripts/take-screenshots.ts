@@ -1,0 +1,42 @@
+/** Writes the README's pictures: the embedded estate as `serve --demo` shows it. Needs a build and a Chromium. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const images = `${root}docs/images`;
+const port = 3412;
+const origin = `http://127.0.0.1:${port}`;
+const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path !== undefined && existsSync(path));
+
+const server = spawn(process.execPath, [`${root}cli/main.ts`, "serve", "--demo", "--port", String(port)], { stdio: "inherit" });
+try {
+  await waitUntilReady();
+  mkdirSync(images, { recursive: true });
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } });
+    await page.goto(origin);
+    await page.locator("[data-verdict]").first().waitFor();
+    await page.screenshot({ path: `${images}/topology-${colorScheme}.png` });
+    const bridges = (await (await fetch(`${origin}/api/v1/bridges?kind=identity&verdict=broken`)).json()) as { bridges: { id: string }[] };
+    await page.goto(`${origin}/?bridge=${bridges.bridges[0]?.id}`);
+    await page.getByText("federated-subject-matches").first().waitFor();
+    await page.screenshot({ path: `${images}/bridge-${colorScheme}.png` });
+    await page.close();
+  }
+  await browser.close();
+} finally {
+  server.kill("SIGTERM");
+}
+
+async function waitUntilReady(): Promise<void> {
+  for (let attempt = 0; attempt < 120; attempt++) {
+    const answer = await fetch(`${origin}/api/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await sleep(250);
+  }
+  throw new Error(`nothing was read from ${origin} within 30 seconds`);
+}
