@@ -23,12 +23,11 @@ export interface InventoryIndex {
 
 export function indexInventory(inventory: Inventory): InventoryIndex {
   const maps = new Map<KeyOf<never>, Map<string, unknown[]>>();
-  const readings = new Map<string, Reading>();
-  for (const reading of inventory.readings) readings.set(readingKey(reading.what, reading.scope), reading);
+  const findReading = indexReadings(inventory.readings);
   const gapsEverywhere = new Map<CollectionName, readonly Gap[]>();
 
   const gapIn = (name: CollectionName, scope: string): Gap | undefined => {
-    const reading = readings.get(readingKey(name, scope));
+    const reading = findReading(name, scope);
     return reading?.status === "complete" ? undefined : toGap(name, reading?.scope ?? scope, reading);
   };
 
@@ -51,7 +50,7 @@ export function indexInventory(inventory: Inventory): InventoryIndex {
       }
       return gaps;
     },
-    readAt: (name, scope) => readings.get(readingKey(name, scope))?.at ?? inventory.readAt,
+    readAt: (name, scope) => findReading(name, scope)?.at ?? inventory.readAt,
   };
   return index;
 }
@@ -82,8 +81,20 @@ export function lookUp<Name extends CollectionName>(
   return gaps.length > 0 ? unread(gaps) : absent();
 }
 
-function readingKey(name: CollectionName, scope: string): string {
-  return `${name} ${collections[name].source === "azure" ? armKey(scope) : scope}`;
+/** Finds readings by collection and scope. Scopes are remembered as they are asked for, because the same few are asked for often. */
+function indexReadings(readings: readonly Reading[]): (name: CollectionName, scope: string) => Reading | undefined {
+  const byKey = new Map(readings.map((reading) => [`${reading.what} ${scopeKey(reading.what, reading.scope)}`, reading]));
+  const asked = new Map<CollectionName, Map<string, Reading | undefined>>();
+  return (name, scope) => {
+    let known = asked.get(name);
+    if (known === undefined) asked.set(name, (known = new Map()));
+    if (!known.has(scope)) known.set(scope, byKey.get(`${name} ${scopeKey(name, scope)}`));
+    return known.get(scope);
+  };
+}
+
+function scopeKey(name: CollectionName, scope: string): string {
+  return collections[name].source === "azure" ? armKey(scope) : scope;
 }
 
 /** Where the collection should have been read: every subscription, every cluster, or the tenant. */
