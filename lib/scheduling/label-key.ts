@@ -1,0 +1,31 @@
+import { modeLabel, poolNameLabels, priorityLabel, scaleSetPriorityLabel } from "./agent-pool-labels.ts";
+
+const bareReservedKeys = new Set(["type", "accelerator", "storageprofile", "storagetier"]);
+const reservedDomain =
+  /(?:^|\.)(?:kubernetes\.io|k8s\.io|karpenter\.sh|karpenter\.azure\.com)$|^kubernetes\.azure\.com$/;
+
+/** What pools are told apart by: AKS's own labels, and the spellings that people mistake for them. */
+const poolKeyTails = new Set(["agentpool", "nodepool", "mode", "scalesetpriority", "priority"]);
+
+/** Keys that Kubernetes, AKS or Karpenter write on nodes by themselves, so that ARM does not tell their values. */
+export function isReservedKey(key: string): boolean {
+  const slash = key.indexOf("/");
+  return slash < 0 ? bareReservedKeys.has(key) : reservedDomain.test(key.slice(0, slash));
+}
+
+/**
+ * Whether a demand for this label picks a node pool. Labels of one's own do, and AKS's labels for pools do;
+ * operating system, zone, host name and whatever else every node has do not.
+ */
+export function picksPool(key: string): boolean {
+  if (isPoolKey(key)) return true;
+  return key === "accelerator" || !isReservedKey(key);
+}
+
+function isPoolKey(key: string): boolean {
+  const own: readonly string[] = [...poolNameLabels, modeLabel, scaleSetPriorityLabel, priorityLabel];
+  if (own.includes(key)) return true;
+  const prefix = "kubernetes.azure.com/";
+  if (!key.toLowerCase().startsWith(prefix)) return false;
+  return poolKeyTails.has(key.slice(prefix.length).toLowerCase().replaceAll(/[-_]/g, ""));
+}

@@ -1,0 +1,89 @@
+import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
+import type { Node, Taint } from "../inventory/kubernetes/node.ts";
+import type { Toleration } from "../inventory/kubernetes/pod-template.ts";
+import { poolNameOf } from "./agent-pool-labels.ts";
+import { labelsOfNode, type KnownLabels } from "./known-labels.ts";
+import { matchNodeSelector, unmetRequirements, type Match } from "./match-node-selector.ts";
+import type { NodeConstraint, NodeRequirement } from "./node-requirement.ts";
+import { labelsOfPool } from "./pool-labels.ts";
+import { isPassingTaint, taintsOfPool } from "./pool-taints.ts";
+import { untoleratedTaints } from "./tolerates-taint.ts";
+
+/** A node that a pod could go to; or, where a pool has no living node, the node that it would bring. */
+export interface Candidate {
+  readonly poolName: string | undefined;
+  /** Undefined for nodes that no agent pool of ARM stands for. */
+  readonly pool: AgentPool | undefined;
+  readonly node: Node | undefined;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly match: Match;
+  readonly unmet: readonly NodeRequirement[];
+  /** Taints that the pod does not tolerate and that are there to stay. */
+  readonly untolerated: readonly Taint[];
+  /** A living node that takes pods at this moment. */
+  readonly isOpen: boolean;
+}
+
+/** Where pods with one constraint and one set of tolerations can go. */
+export interface Placement {
+  readonly candidates: readonly Candidate[];
+  /** Candidates whose labels match. */
+  readonly matching: readonly Candidate[];
+  /** Those of them whose taints are tolerated too. */
+  readonly fitting: readonly Candidate[];
+  /** The fitting nodes that take pods at this moment. */
+  readonly open: readonly Candidate[];
+}
+
+export interface Demands {
+  readonly constraint: NodeConstraint;
+  readonly tolerations: readonly Toleration[];
+}
+
+/** Living nodes speak for their pool; a pool without any is judged by what ARM says of it. */
+export function placementOf(demands: Demands, nodes: readonly Node[], pools: readonly AgentPool[]): Placement {
+  const poolByName = new Map(pools.map((pool) => [pool.name, pool] as const));
+  const alive = new Set(nodes.map(poolNameOf));
+  const candidates = [
+    ...nodes.map((node) => nodeCandidate(demands, node, poolByName.get(poolNameOf(node) ?? ""))),
+    ...pools.filter(({ name }) => !alive.has(name)).map((pool) => poolCandidate(demands, pool)),
+  ];
+  const matching = candidates.filter(({ match }) => match === "yes");
+  const fitting = matching.filter(({ untolerated }) => untolerated.length === 0);
+  return { candidates, matching, fitting, open: fitting.filter(({ isOpen }) => isOpen) };
+}
+
+function nodeCandidate(demands: Demands, node: Node, pool: AgentPool | undefined): Candidate {
+  const untolerated = untoleratedTaints(demands.tolerations, node.taints);
+  return {
+    ...judgeLabels(demands, labelsOfNode(node)),
+    poolName: poolNameOf(node),
+    pool,
+    node,
+    untolerated: untolerated.filter((taint) => !isPassingTaint(taint)),
+    isOpen: node.isReady && !untolerated.some(isPassingTaint) && (!node.isCordoned || toleratesCordon(demands)),
+  };
+}
+
+function poolCandidate(demands: Demands, pool: AgentPool): Candidate {
+  return {
+    ...judgeLabels(demands, labelsOfPool(pool)),
+    poolName: pool.name,
+    pool,
+    node: undefined,
+    untolerated: untoleratedTaints(demands.tolerations, taintsOfPool(pool)),
+    isOpen: false,
+  };
+}
+
+function judgeLabels({ constraint }: Demands, known: KnownLabels) {
+  const match = matchNodeSelector(constraint, known);
+  return { labels: known.labels, match, unmet: match === "yes" ? [] : unmetRequirements(constraint, known) };
+}
+
+/** The scheduler treats a cordoned node as if it had this taint, also before the taint is written. */
+const cordon: Taint = { key: "node.kubernetes.io/unschedulable", value: "", effect: "NoSchedule" };
+
+function toleratesCordon({ tolerations }: Demands): boolean {
+  return untoleratedTaints(tolerations, [cordon]).length === 0;
+}
