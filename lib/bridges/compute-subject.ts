@@ -1,0 +1,131 @@
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { AgentPool, ManagedCluster } from "../inventory/azure/managed-cluster.ts";
+import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
+import { eventByNamespace, nodeByCluster } from "../inventory/keys.ts";
+import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
+import type { Node } from "../inventory/kubernetes/node.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { constraintOf } from "../scheduling/node-requirement.ts";
+import { placementOf, type Placement } from "../scheduling/placement.ts";
+import { demandedPoolNames, describeTarget, targetingRequirements } from "../scheduling/targeted-pool.ts";
+import { nearestOf } from "../text/nearest.ts";
+import { isManagedByAks } from "./aks-managed.ts";
+import type { Target } from "./bridge.ts";
+import { seenInWorkload, templatePath } from "./observe-workload.ts";
+import type { StatedNeed, Subject } from "./subject.ts";
+import type { WorkloadContext } from "./workload-context.ts";
+
+/** A workload that is bound to a node pool by its selector or by required affinity. */
+export interface ComputeSubject extends Subject {
+  /** The pools demanded by name; empty when another label picks the pool. */
+  readonly poolNames: readonly string[];
+  /** The agent pools of the cluster; `absent` when no readable AKS resource answers to it. */
+  readonly pools: Lookup<readonly AgentPool[]>;
+  readonly nodes: Lookup<readonly Node[]>;
+  /** Made of everything that was read, complete or not: proves that something fits, never that nothing does. */
+  readonly placement: Placement;
+  /** Nodes can appear that no agent pool announces: node auto-provisioning, AKS Automatic. */
+  readonly mayProvision: boolean;
+  /** The autoscaler's refusals to grow for pods of this namespace for which it has not grown since. */
+  readonly refusals: readonly ClusterEvent[];
+}
+
+/** One subject when the workload picks a pool, else none. */
+export function connectCompute(context: WorkloadContext, index: InventoryIndex): readonly ComputeSubject[] {
+  const { workload, aks } = context;
+  if (isManagedByAks(workload) || isOver(workload)) return [];
+  const constraint = constraintOf(workload.template);
+  const targeting = targetingRequirements(constraint);
+  if (targeting.length === 0) return [];
+
+  const key = describeTarget(targeting);
+  const poolNames = demandedPoolNames(constraint);
+  const placement = rememberedPlacement(context, index);
+  const cluster = valueOf(aks);
+  const reach = {
+    pools: poolsOf(context, index),
+    nodes: lookUpAll(index, "nodes", workload.cluster, nodeByCluster, workload.cluster),
+    mayProvision:
+      cluster !== undefined && (cluster.nodeAutoProvisioning || cluster.skuName?.toLowerCase() === "automatic"),
+  };
+  return [
+    {
+      context,
+      key,
+      needs: targeting.map((requirement) => {
+        const says = `the pod template demands ${describeTarget([requirement])}`;
+        return need(workload, says, describeTarget([requirement]), requirement.path);
+      }),
+      target: targetOf({ key, poolNames, placement, ...reach }, cluster),
+      poolNames,
+      placement,
+      ...reach,
+      refusals: refusalsIn(index.having("events", eventByNamespace, `${workload.cluster}/${workload.namespace}`)),
+    },
+  ];
+}
+
+/** A finished Job or pod goes nowhere any more. */
+function isOver({ kind, isIdle }: Workload): boolean {
+  return isIdle && (kind === "Job" || kind === "Pod");
+}
+
+function need(workload: Workload, says: string, value: string, path: string): StatedNeed {
+  return { says, evidence: seenInWorkload("value", value, workload, templatePath(workload.kind, path)) };
+}
+
+function refusalsIn(events: readonly ClusterEvent[]): readonly ClusterEvent[] {
+  const served = new Set(events.filter(({ reason }) => reason === "TriggeredScaleUp").map(({ about }) => about.name));
+  return events.filter(({ reason, about }) => reason === "NotTriggerScaleUp" && !served.has(about.name));
+}
+
+function poolsOf({ aks }: WorkloadContext, index: InventoryIndex): Lookup<readonly AgentPool[]> {
+  if (aks.state !== "found") return aks;
+  const gaps = index.gaps("managedClusters", subscriptionScope(aks.value.id));
+  return gaps.length > 0 ? unread(gaps) : found(aks.value.agentPools);
+}
+
+function targetOf(
+  {
+    key,
+    poolNames,
+    placement,
+    pools,
+    nodes,
+    mayProvision,
+  }: Omit<ComputeSubject, "context" | "needs" | "target" | "refusals">,
+  cluster: ManagedCluster | undefined,
+): Target {
+  const { open, matching, candidates } = placement;
+  const demanded = candidates.find(({ poolName }) => poolName !== undefined && poolNames.includes(poolName));
+  const match = open[0] ?? matching[0] ?? demanded;
+  const pool = cluster?.agentPools.find(({ name }) => name === match?.poolName);
+  const isProvedAbsent = poolNames.length > 0 && pools.state === "found" && nodes.state === "found" && !mayProvision;
+  const names = cluster?.agentPools.map(({ name }) => name) ?? [];
+  return {
+    type: "Microsoft.ContainerService/managedClusters/agentPools",
+    name: match?.poolName ?? (poolNames.join(", ") || key),
+    id: pool === undefined || cluster === undefined ? null : `${cluster.id}/agentPools/${pool.name}`,
+    exists: match !== undefined ? true : isProvedAbsent ? false : null,
+    nearest: match === undefined ? (nearestOf(names, poolNames[0] ?? key) ?? null) : null,
+  };
+}
+
+const placementsOf = new WeakMap<InventoryIndex, Map<string, Placement>>();
+
+/** Many workloads share few selectors: each is held against the nodes of its cluster once. */
+function rememberedPlacement({ workload, aks }: WorkloadContext, index: InventoryIndex): Placement {
+  const { cluster, template } = workload;
+  const { nodeSelector, nodeSelectorTerms, tolerations } = template;
+  let placements = placementsOf.get(index);
+  if (placements === undefined) placementsOf.set(index, (placements = new Map()));
+  const key = JSON.stringify([cluster, nodeSelector, nodeSelectorTerms, tolerations]);
+  let placement = placements.get(key);
+  if (placement === undefined) {
+    const nodes = index.having("nodes", nodeByCluster, cluster);
+    placement = placementOf({ constraint: constraintOf(template), tolerations }, nodes, valueOf(aks)?.agentPools ?? []);
+    placements.set(key, placement);
+  }
+  return placement;
+}

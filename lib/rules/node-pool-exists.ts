@@ -1,0 +1,83 @@
+import type { ComputeSubject } from "../bridges/compute-subject.ts";
+import { seenInPool, seenPoolName } from "../bridges/observe-placement.ts";
+import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import type { Candidate } from "../scheduling/placement.ts";
+import { nearestOf } from "../text/nearest.ts";
+import { agentPoolCommand, terraformName } from "./agent-pool-command.ts";
+import { agentPoolsUnknown, provisioningUnknown } from "./agent-pools-unknown.ts";
+import { podSpecPatch } from "./pod-spec-patch.ts";
+import { broken, defineRule, intact, settling } from "./rule.ts";
+
+/**
+ * AKS labels the nodes of a pool with the pool's name; a name that no pool has is a label that no node carries.
+ * https://learn.microsoft.com/azure/aks/use-labels
+ */
+export const nodePoolExists = defineRule<ComputeSubject>({
+  id: "node-pool-exists",
+  description: "The node pool that the pods demand by name must exist in their cluster.",
+  requires: (subject) => (subject.poolNames.length === 0 || findPool(subject) ? [] : [subject.pools, subject.nodes]),
+  judge(subject) {
+    const { poolNames, pools, mayProvision, context } = subject;
+    if (poolNames.length === 0) return null;
+    const pool = findPool(subject);
+    if (pool !== undefined) {
+      return intact(`Node pool ${pool.poolName} exists.`, [expected(subject), ...seenPoolName("found", subject, pool)]);
+    }
+    if (pools.state !== "found") return agentPoolsUnknown(subject);
+    const wanted = poolNames.join(" or ");
+    const absence = `${clusterName(subject)} has no node pool ${wanted}`;
+    if (mayProvision) return provisioningUnknown(`${absence}.`, subject);
+    if (pools.value.some(({ provisioningState }) => /^(creating|deleting)$/i.test(provisioningState ?? ""))) {
+      return settling(`${absence}, but a node pool is being made or deleted at this moment.`, [expected(subject)]);
+    }
+    const nearest = nearestPool(subject);
+    const found = nearest === undefined ? [] : seenInPool("found", nearest.name, subject, nearest, "name");
+    const hint = nearest === undefined ? "" : `; the nearest is ${nearest.name}`;
+    return broken(`${absence}${hint}. New pods of ${context.workload.name} stay Pending.`, [
+      expected(subject),
+      ...found,
+    ]);
+  },
+  fix(subject) {
+    const name = subject.poolNames[0] ?? "<pool>";
+    const nearest = nearestPool(subject)?.name ?? "<an existing pool>";
+    const nodeSelector = { "kubernetes.azure.com/agentpool": nearest };
+    return {
+      az: `${agentPoolCommand(subject, "list", "--output table")}\n${agentPoolCommand(subject, "add", `--name ${name}`)}`,
+      terraform: [
+        `resource "azurerm_kubernetes_cluster_node_pool" "${terraformName(name)}" {`,
+        `  name                  = "${name}"`,
+        `  kubernetes_cluster_id = azurerm_kubernetes_cluster.<cluster>.id`,
+        `  vm_size               = "<size>"`,
+        `}`,
+      ].join("\n"),
+      kubectl: podSpecPatch(subject.context.workload, { nodeSelector }),
+      docs: "https://learn.microsoft.com/azure/aks/create-node-pools",
+    };
+  },
+});
+
+function findPool({ placement, poolNames, pools }: ComputeSubject): Candidate | undefined {
+  const isNamed = ({ poolName }: Candidate) => poolName !== undefined && poolNames.includes(poolName);
+  // What only an old or partial listing of pools knows is no proof.
+  return placement.candidates.find((each) => isNamed(each) && (each.node !== undefined || pools.state === "found"));
+}
+
+function nearestPool({ pools, poolNames }: ComputeSubject) {
+  const all = valueOf(pools) ?? [];
+  const name = nearestOf(
+    all.map((pool) => pool.name),
+    poolNames[0] ?? "",
+  );
+  return all.find((pool) => pool.name === name);
+}
+
+function clusterName({ context: { aks, workload } }: ComputeSubject): string {
+  return valueOf(aks)?.name ?? workload.cluster;
+}
+
+function expected({ context: { workload }, poolNames, needs }: ComputeSubject) {
+  const path = needs[0]?.evidence.path ?? templatePath(workload.kind, "spec.nodeSelector");
+  return seenInWorkload("expected", poolNames.join(", "), workload, path);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Toleration } from "../inventory/kubernetes/pod-template.ts";
+import { spotTaint } from "../scheduling/pool-taints.ts";
+import { cluster } from "../testing/identity-story.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+import { anAgentPool, aNode, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
+
+const rule = "node-taints-tolerated";
+const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
+const spot = { pools: [anAgentPool({ isSpot: true })], nodes: [aNode({ taints: [spotTaint] })] };
+const tolerating = (over: Partial<Toleration>) =>
+  placed({ tolerations: [{ key: spotTaint.key, operator: "Equal", value: "spot", effect: "NoSchedule", ...over }] });
+
+describe(rule, () => {
+  it("is intact without taints, even when ARM could not be read", () => {
+    expect(joint()?.verdict).toBe("intact");
+    expect(joint({ aks: null, unread: [{ what: "managedClusters" }] })?.verdict).toBe("intact");
+  });
+
+  it("is broken for a Spot pool without the toleration, computed from the node's taint", () => {
+    const broken = joint(spot);
+    expect(broken?.verdict).toBe("broken");
+    expect(valuesOf(broken)).toEqual({
+      expected: "kubernetes.azure.com/scalesetpriority=spot:NoSchedule",
+      found: null,
+    });
+    expect(broken?.evidence[0]).toMatchObject({ resource: "harbour/Node/node-1", path: "spec.taints" });
+    expect(broken?.fix?.kubectl).toContain(
+      '"tolerations":[{"key":"kubernetes.azure.com/scalesetpriority","operator":"Equal","value":"spot","effect":"NoSchedule"}]',
+    );
+    expect(broken?.fix?.az).toBeNull();
+  });
+
+  it("is broken for a Spot pool without nodes, computed from the pool", () => {
+    const broken = joint({ pools: [anAgentPool({ isSpot: true, count: 0 })], nodes: [] });
+    expect(broken?.verdict).toBe("broken");
+    expect(broken?.evidence[0]).toMatchObject({
+      resource: cluster.id,
+      path: "properties.agentPoolProfiles[packers].scaleSetPriority",
+    });
+  });
+
+  it.each([
+    ["the taint's value", {}],
+    ["the key alone", { operator: "Exists" as const, value: "" }],
+    ["every effect", { effect: "" }],
+  ])("is intact with a toleration of %s", (_, over) => {
+    expect(joint({ ...spot, deployment: tolerating(over) })?.verdict).toBe("intact");
+  });
+
+  it.each([
+    ["another value", { value: "Spot" }],
+    ["another effect", { effect: "NoExecute" }],
+  ])("is broken with a toleration of %s, and shows it", (_, over) => {
+    const broken = joint({ ...spot, deployment: tolerating(over) });
+    expect(broken?.verdict).toBe("broken");
+    expect(valuesOf(broken)["found"]).toContain("scalesetpriority");
+  });
+
+  it("offers to take away a taint of one's own, and keeps the others", () => {
+    const pools = [anAgentPool({ count: 0, nodeTaints: ["sku=gpu:NoSchedule", "soft=x:PreferNoSchedule"] })];
+    const broken = joint({ pools, nodes: [] });
+    expect(broken?.verdict).toBe("broken");
+    expect(broken?.fix?.az).toContain('--name packers --node-taints "soft=x:PreferNoSchedule"');
+  });
+
+  it("does not mind PreferNoSchedule, nor what says how the node is doing", () => {
+    const taints = [
+      { key: "soft", value: "x", effect: "PreferNoSchedule" as const },
+      { key: "node.kubernetes.io/not-ready", value: "", effect: "NoExecute" as const },
+    ];
+    expect(joint({ nodes: [aNode({ taints, isReady: false })] })?.verdict).toBe("intact");
+  });
+
+  it("is content with one matching node without the taint", () => {
+    const nodes = [aNode({ taints: [spotTaint] }), aNode({ name: "node-2", labels: nodeLabels("others") })];
+    const deployment = placed({ nodeSelector: { "kubernetes.azure.com/mode": "user" } });
+    expect(joint({ nodes, deployment })?.verdict).toBe("intact");
+  });
+
+  it("says unknown when the nodes could not be listed", () => {
+    expect(joint({ ...spot, unread: [{ what: "nodes", status: "partial", reason: "timeout" }] })?.verdict).toBe(
+      "unknown",
+    );
+  });
+
+  it("needs no ARM for a pool that is demanded by name and has all its nodes tainted", () => {
+    expect(joint({ ...spot, aks: null, unread: [{ what: "managedClusters" }] })?.verdict).toBe("broken");
+  });
+
+  it("is silent when no label matches", () => {
+    expect(joint({ deployment: placed({ nodeSelector: { team: "dispatch" } }) })).toBeUndefined();
+  });
+});

@@ -1,0 +1,109 @@
+import type { ComputeSubject } from "../bridges/compute-subject.ts";
+import { describeCandidate, seenInPool, seenOnNode } from "../bridges/observe-placement.ts";
+import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
+import type { Taint } from "../inventory/kubernetes/node.ts";
+import type { Toleration } from "../inventory/kubernetes/pod-template.ts";
+import { scaleSetPriorityLabel } from "../scheduling/agent-pool-labels.ts";
+import { nearestCandidate } from "../scheduling/nearest-candidate.ts";
+import { formatTaint, parseTaint } from "../scheduling/parse-taint.ts";
+import type { Candidate } from "../scheduling/placement.ts";
+import { describeTolerations } from "../scheduling/tolerates-taint.ts";
+import { agentPoolCommand } from "./agent-pool-command.ts";
+import { agentPoolsUnknown, provisioningUnknown } from "./agent-pools-unknown.ts";
+import { podSpecPatch } from "./pod-spec-patch.ts";
+import { broken, defineRule, intact, type Judgement } from "./rule.ts";
+
+/**
+ * A taint keeps out every pod without a matching toleration, however well the labels match. The taint is computed
+ * from the node, because the scheduler's message may leave its name out.
+ * https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
+ */
+export const nodeTaintsTolerated = defineRule<ComputeSubject>({
+  id: "node-taints-tolerated",
+  description: "The pods must tolerate the taints of a node, or of the nodes that a pool would bring.",
+  requires(subject) {
+    if (subject.placement.fitting.some(({ node }) => node)) return [];
+    // Whoever demands a pool by name stands and falls with the nodes that it has.
+    return isNamedAndAlive(subject) ? [subject.nodes] : [subject.pools, subject.nodes];
+  },
+  judge(subject) {
+    const { placement, mayProvision, poolNames } = subject;
+    const fit = placement.fitting.find(({ node }) => node) ?? placement.fitting[0];
+    const nearest = nearestCandidate(placement.matching);
+    if (nearest === undefined) return null;
+    if (fit?.node === undefined && subject.pools.state !== "found" && !isNamedAndAlive(subject))
+      return agentPoolsUnknown(subject);
+    if (fit !== undefined) return judgeFit(subject, fit);
+    const judgement = describeTaint(subject, nearest);
+    return mayProvision && poolNames.length === 0 ? provisioningUnknown(judgement.message, subject) : judgement;
+  },
+  fix(subject) {
+    const nearest = nearestCandidate(subject.placement.matching);
+    const taints = nearest?.untolerated ?? [];
+    const tolerations = [...subject.context.workload.template.tolerations, ...taints.map(tolerationOf)];
+    return {
+      az: taints.some(isSpotTaint) ? null : removeTaints(subject, nearest),
+      terraform: taints.some(isSpotTaint)
+        ? '# The taint comes with priority = "Spot" and cannot be taken away; a pool with priority = "Regular" has none.'
+        : "node_taints = [] # of the node pool; or leave the taint and tolerate it",
+      kubectl: podSpecPatch(subject.context.workload, { tolerations: tolerations.map(compact) }),
+      docs: taints.some(isSpotTaint)
+        ? "https://learn.microsoft.com/azure/aks/spot-node-pool"
+        : "https://learn.microsoft.com/azure/aks/use-node-taints",
+    };
+  },
+});
+
+function isNamedAndAlive({ poolNames, placement }: ComputeSubject): boolean {
+  return poolNames.length > 0 && placement.matching.length > 0 && placement.matching.every(({ node }) => node);
+}
+
+function judgeFit(subject: ComputeSubject, fit: Candidate): Judgement {
+  const where = fit.node === undefined ? `a new node of ${describeCandidate(fit)}` : `node ${fit.node.name}`;
+  return intact(`The pods tolerate every taint of ${where}.`, [held(subject)]);
+}
+
+function describeTaint(subject: ComputeSubject, nearest: Candidate) {
+  const [taint] = nearest.untolerated;
+  const { workload } = subject.context;
+  const taints = nearest.untolerated.map(formatTaint).join(", ");
+  const why = taint !== undefined && isSpotTaint(taint) ? ", as every Spot pool is" : "";
+  return broken(
+    `${describeCandidate(nearest)} is tainted ${taints}${why}, and ${workload.name} does not tolerate it. New pods stay Pending.`,
+    [...needed(subject, nearest, taints), held(subject)],
+  );
+}
+
+/** The toleration that the taint asks for. */
+function needed(subject: ComputeSubject, { node, pool }: Candidate, taints: string) {
+  if (node !== undefined) return [seenOnNode("expected", taints, node, "spec.taints")];
+  if (pool === undefined) return [];
+  const stated = pool.nodeTaints.some((text) => parseTaint(text)?.key === scaleSetPriorityLabel);
+  return seenInPool("expected", taints, subject, pool, pool.isSpot && !stated ? "scaleSetPriority" : "nodeTaints");
+}
+
+function held({ context: { workload } }: ComputeSubject) {
+  const value = describeTolerations(workload.template.tolerations);
+  return seenInWorkload("found", value, workload, templatePath(workload.kind, "spec.tolerations"));
+}
+
+const isSpotTaint = ({ key, value }: Taint) => key === scaleSetPriorityLabel && value === "spot";
+
+function tolerationOf({ key, value, effect }: Taint): Toleration {
+  return { key, operator: value === "" ? "Exists" : "Equal", value, effect };
+}
+
+/** As Kubernetes writes it: without the fields that are empty. */
+function compact(toleration: Toleration) {
+  return Object.fromEntries(Object.entries(toleration).filter(([, value]) => value !== ""));
+}
+
+function removeTaints(subject: ComputeSubject, nearest: Candidate | undefined): string {
+  const inTheWay = new Set(nearest?.untolerated.map(formatTaint));
+  const rest = (nearest?.pool?.nodeTaints ?? []).filter((taint) => !inTheWay.has(taint));
+  return agentPoolCommand(
+    subject,
+    "update",
+    `--name ${nearest?.poolName ?? "<pool>"} --node-taints "${rest.join(",")}"`,
+  );
+}
