@@ -1,0 +1,144 @@
+import { armKey } from "../inventory/azure/arm-id.ts";
+import type { CosmosAccount, CosmosRoleAssignment, CosmosRoleDefinition } from "../inventory/azure/cosmos.ts";
+import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import {
+  assignmentByPrincipal,
+  cosmosRoleAssignmentByAccount,
+  cosmosRoleDefinitionByAccount,
+  identityByPrincipalId,
+} from "../inventory/keys.ts";
+import { found, unread, type Gap, type Lookup } from "../inventory/lookup.ts";
+import { isSameGuid } from "../text/guid.ts";
+import { accessGaps, effectiveAccess, grantsOf, type Access, type Grant } from "./effective-access.ts";
+import { matchesAction } from "./match-action.ts";
+import { relateScope } from "./scope.ts";
+
+/** An assignment of one of Cosmos DB's own roles, with the role; undefined when no readable definition has its id. */
+export interface NativeGrant {
+  readonly assignment: CosmosRoleAssignment;
+  readonly definition: CosmosRoleDefinition | undefined;
+}
+
+/** An answer of Azure RBAC to one of the actions that hand out keys. */
+export interface KeyAccess {
+  readonly action: string;
+  readonly access: Access;
+}
+
+/** Everything that could let an identity into an account. */
+export interface CosmosAccess {
+  /** Own roles that let the principal reach data. */
+  readonly native: readonly NativeGrant[];
+  /** Assignments to the principal that do not, or of which that cannot be told. */
+  readonly insufficient: readonly NativeGrant[];
+  /** Assignments to principals that may be groups, to one of which the identity may belong. */
+  readonly perhapsGroups: readonly CosmosRoleAssignment[];
+  /** Empty when keys do not work on the account. */
+  readonly keys: readonly KeyAccess[];
+  /** Every Azure role that reaches the account, whether it helps or not. */
+  readonly held: readonly Grant[];
+}
+
+/** https://learn.microsoft.com/azure/cosmos-db/nosql/security/reference-data-plane-roles */
+const readMetadata = "Microsoft.DocumentDB/databaseAccounts/readMetadata";
+const itemActions = ["create", "read", "replace", "upsert", "delete"].map(
+  (verb) => `Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/items/${verb}`,
+);
+const mongoPrefix = "Microsoft.DocumentDB/databaseAccounts/mongoMI/";
+/** The roles that every account has, by the last group of their GUID: reader and contributor, per API. */
+const builtInRoles = { nosql: /^0{8}-(?:0{4}-){3}0{11}[12]$/, mongo: /^0{8}-(?:0{4}-){3}0{11}[34]$/ } as const;
+
+/** The actions that hand out connection strings or keys, read and write. */
+export const keyActions = [
+  "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action",
+  "Microsoft.DocumentDB/databaseAccounts/listKeys/action",
+] as const;
+
+/**
+ * What lets a principal into a MongoDB (RU) or NoSQL account. A grant that was found stands even where other
+ * readings are missing; that there is none is only said from complete ones.
+ */
+export function cosmosAccess(index: InventoryIndex, account: CosmosAccount, principalId: string): Lookup<CosmosAccess> {
+  const access = knownAccess(index, account, principalId);
+  const isDecided = access.native.length > 0 || (account.api === "mongo" && mayListKeys(access));
+  const gaps = isDecided ? [] : gapsOf(index, account, access);
+  return gaps.length > 0 ? unread(gaps) : found(access);
+}
+
+export function mayListKeys({ keys }: CosmosAccess): boolean {
+  return keys.some(({ access }) => access.answer === "granted");
+}
+
+function knownAccess(index: InventoryIndex, account: CosmosAccount, principalId: string): CosmosAccess {
+  const assignments = index.having("cosmosRoleAssignments", cosmosRoleAssignmentByAccount, armKey(account.id));
+  const own = assignments
+    .filter((assignment) => isSameGuid(assignment.principalId, principalId))
+    .map((assignment) => ({ assignment, definition: definitionOf(index, account, assignment) }));
+  const sufficient = reachesData(own, account);
+  return {
+    native: sufficient ? own : [],
+    insufficient: sufficient ? [] : own,
+    perhapsGroups: assignments.filter((assignment) => mayBeGroup(index, assignment.principalId)),
+    keys: account.localAuthDisabled ? [] : keyAccess(index, account, principalId),
+    held: grantsOf(index, principalId, account.id),
+  };
+}
+
+/** NoSQL needs the metadata and something on items, which several roles may give together. */
+function reachesData(grants: readonly NativeGrant[], { api }: CosmosAccount): boolean {
+  if (grants.some(({ assignment }) => isBuiltIn(assignment, api))) return true;
+  const actions = grants.flatMap(({ definition }) => definition?.dataActions ?? []);
+  const covers = (action: string) => actions.some((pattern) => matchesAction(pattern, action));
+  if (api !== "mongo") return covers(readMetadata) && itemActions.some(covers);
+  return actions.some(
+    (pattern) =>
+      pattern.toLowerCase().startsWith(mongoPrefix.toLowerCase()) || matchesAction(pattern, `${mongoPrefix}x`),
+  );
+}
+
+function isBuiltIn({ roleDefinitionId }: CosmosRoleAssignment, api: CosmosAccount["api"]): boolean {
+  return (api === "mongo" ? builtInRoles.mongo : builtInRoles.nosql).test(lastSegment(roleDefinitionId));
+}
+
+function definitionOf(index: InventoryIndex, account: CosmosAccount, { roleDefinitionId }: CosmosRoleAssignment) {
+  return index
+    .having("cosmosRoleDefinitions", cosmosRoleDefinitionByAccount, armKey(account.id))
+    .find(({ id }) => lastSegment(id) === lastSegment(roleDefinitionId));
+}
+
+/** Neither a readable identity nor known to be a single user or application from its Azure roles. */
+function mayBeGroup(index: InventoryIndex, principalId: string): boolean {
+  const key = principalId.toLowerCase();
+  if (index.having("userAssignedIdentities", identityByPrincipalId, key).length > 0) return false;
+  const type = index
+    .having("roleAssignments", assignmentByPrincipal, key)
+    .find(({ principalType }) => principalType)?.principalType;
+  return type == null || type.endsWith("Group");
+}
+
+function keyAccess(index: InventoryIndex, { id }: CosmosAccount, principalId: string): readonly KeyAccess[] {
+  return keyActions.flatMap((action) => {
+    const access = effectiveAccess(index, { principalId, resourceId: id, action, isDataAction: false });
+    return access.state === "found" ? [{ action, access: access.value }] : [];
+  });
+}
+
+function gapsOf(index: InventoryIndex, account: CosmosAccount, { insufficient }: CosmosAccess): readonly Gap[] {
+  const needsRoles = insufficient.some(({ definition }) => definition === undefined);
+  return [
+    ...index.gaps("cosmosRoleAssignments", account.id),
+    ...(needsRoles ? index.gaps("cosmosRoleDefinitions", account.id) : []),
+    ...(account.localAuthDisabled ? [] : accessGaps(index, account.id)),
+  ];
+}
+
+/** Whether a native grant reaches the whole account, or only a database or collection of it. */
+export function coversAccount({ assignment }: NativeGrant, account: CosmosAccount): boolean {
+  const { scope } = assignment;
+  const isRelative = !armKey(scope).startsWith("/subscriptions/");
+  return relateScope(isRelative ? `${account.id}/${scope}`.replaceAll(/\/+/g, "/") : scope, account.id) === "covers";
+}
+
+function lastSegment(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1).toLowerCase();
+}

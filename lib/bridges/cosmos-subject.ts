@@ -1,0 +1,80 @@
+import { cosmosAccess, type CosmosAccess } from "../access/cosmos-access.ts";
+import { armKey } from "../inventory/azure/arm-id.ts";
+import type { CosmosAccount, MongoCluster, MongoClusterUser } from "../inventory/azure/cosmos.ts";
+import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
+import { mongoUserByCluster } from "../inventory/keys.ts";
+import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { hostNeedsOf, principalOf, type DataSubject, type HostNeed } from "./data-subject.ts";
+import { declaredHostNeeds } from "./declared-host-needs.ts";
+import { lookUpFarEnd, targetOf } from "./far-end.ts";
+import type { Footing } from "./footing.ts";
+import type { ReachableSubject } from "./reachable-subject.ts";
+import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import type { WorkloadContext } from "./workload-context.ts";
+
+/** A workload's use of a Cosmos DB account, or of a vCore cluster. */
+export interface CosmosSubject extends DataSubject, ReachableSubject {
+  /** A connection string or a key that the pod template shows by name. */
+  readonly credential: VisibleCredential | undefined;
+  /** At most one of `account` and `cluster` is known. */
+  readonly account: CosmosAccount | undefined;
+  /** Of a MongoDB or NoSQL `account`; `absent` for other APIs and without a known identity. */
+  readonly access: Lookup<CosmosAccess>;
+  readonly cluster: MongoCluster | undefined;
+  /** Of `cluster`. */
+  readonly users: Lookup<readonly MongoClusterUser[]>;
+}
+
+export function connectCosmos(
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): readonly CosmosSubject[] {
+  return [...hostNeedsOf(context, "cosmos"), ...declaredHostNeeds(context, "cosmos")].map((need) =>
+    followNeed(need, context, index, footing),
+  );
+}
+
+function followNeed(
+  { host, needs }: HostNeed,
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): CosmosSubject {
+  const accounts = lookUpFarEnd(index, "cosmosAccounts", host);
+  const clusters = lookUpFarEnd(index, "mongoClusters", host);
+  const account = valueOf(accounts);
+  const cluster = account === undefined ? valueOf(clusters) : undefined;
+  const isCluster = account === undefined && (cluster !== undefined || isClusterHost(host));
+  const type = isCluster ? "Microsoft.DocumentDB/mongoClusters" : "Microsoft.DocumentDB/databaseAccounts";
+  const principal = principalOf(footing);
+  return {
+    context,
+    key: host,
+    needs,
+    target: targetOf(index, type, host, account ?? cluster, "cosmosAccounts", "mongoClusters"),
+    footing,
+    principal,
+    resource: isCluster ? clusters : accounts,
+    resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
+    credential: visibleCredential(context.workload, /COSMOS|MONGO|DOCUMENT_?DB/),
+    account,
+    access: accessOf(index, account, valueOf(principal)?.principalId),
+    cluster,
+    users:
+      cluster === undefined
+        ? absent()
+        : lookUpAll(index, "mongoClusterUsers", cluster.id, mongoUserByCluster, armKey(cluster.id)),
+  };
+}
+
+const isClusterHost = (host: string): boolean => /\.mongocluster\.cosmos\.azure\.[a-z]+$/i.test(host);
+
+function accessOf(
+  index: InventoryIndex,
+  account: CosmosAccount | undefined,
+  principalId: string | undefined,
+): Lookup<CosmosAccess> {
+  if (account === undefined || principalId === undefined) return absent();
+  return account.api === "mongo" || account.api === "nosql" ? cosmosAccess(index, account, principalId) : absent();
+}

@@ -1,0 +1,14 @@
+import { cosmosAccountExists } from "../rules/cosmos-account-exists.ts";
+import { cosmosDataPathExists } from "../rules/cosmos-data-path-exists.ts";
+import { cosmosRoleScopeCovers } from "../rules/cosmos-role-scope-covers.ts";
+import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { networkReachable } from "../rules/network-reachable.ts";
+import { connectCosmos, type CosmosSubject } from "./cosmos-subject.ts";
+import { defineBridge } from "./define-bridge.ts";
+
+export const cosmos = defineBridge<CosmosSubject>({
+  kind: "cosmos",
+  title: "Cosmos DB",
+  connect: connectCosmos,
+  joints: [identityBridgeStands, cosmosAccountExists, cosmosDataPathExists, cosmosRoleScopeCovers, networkReachable],
+});

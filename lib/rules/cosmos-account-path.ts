@@ -1,0 +1,161 @@
+import { keyActions, mayListKeys, type CosmosAccess, type NativeGrant } from "../access/cosmos-access.ts";
+import type { Grant } from "../access/effective-access.ts";
+import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
+import { seenInAzure, type Observation } from "../bridges/evidence.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { CosmosAccount } from "../inventory/azure/cosmos.ts";
+import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { broken, intact, unknown, type Judgement } from "./rule.ts";
+
+/** The ways into a MongoDB (RU) or NoSQL account: its own roles first, then its keys. */
+export function judgeCosmosAccount(
+  subject: CosmosSubject,
+  account: CosmosAccount,
+  access: CosmosAccess,
+  identity: UserAssignedIdentity,
+): Judgement {
+  if (access.native.length > 0) {
+    const roles = access.native.map(roleName).join(" and ");
+    return intact(`${identity.name} has the data role ${roles} of ${account.name}.`, access.native.map(seeNative));
+  }
+  if (mayListKeys(access) && (account.api === "mongo" || asksForKeys(subject.context.workload)))
+    return judgeKeys(account, access, identity);
+  return judgeDoubts(subject, account, access, identity) ?? judgeNoPath(account, access, identity);
+}
+
+function judgeKeys(account: CosmosAccount, { keys }: CosmosAccess, identity: UserAssignedIdentity): Judgement {
+  const granted = keys.filter(({ access }) => access.answer === "granted");
+  const roles = [...new Set(granted.flatMap(({ access }) => access.via.map(azureRoleName)))].join(" and ");
+  return intact(
+    `${identity.name} may ask Azure for the connection strings or keys of ${account.name}, by ${roles}.`,
+    granted
+      .slice(0, 1)
+      .flatMap(({ action, access }) => [
+        expect(action, account),
+        ...access.via.map((grant) => seeGrant(grant, account)),
+      ]),
+  );
+}
+
+/** What keeps the want of a path from being proved. */
+function judgeDoubts(
+  { credential }: CosmosSubject,
+  account: CosmosAccount,
+  access: CosmosAccess,
+  identity: UserAssignedIdentity,
+): Judgement | undefined {
+  const unclear = access.keys.find(({ access: { answer } }) => ["conditional", "partial", "unproved"].includes(answer));
+  if (unclear !== undefined) {
+    return unknown(
+      `Whether ${identity.name} may fetch the keys of ${account.name} is not known: ${unclear.access.via.map(azureRoleName).join(" and ")} might allow it (${unclear.access.answer}).`,
+      unclear.access.missing ?? `the outcome of the condition or scope of the role assignment for ${unclear.action}`,
+      unclear.access.via.map((grant) => seeGrant(grant, account)),
+    );
+  }
+  const unread = access.insufficient.find(({ definition }) => definition === undefined);
+  if (unread !== undefined) {
+    return unknown(
+      `What the data role ${roleName(unread)} of ${account.name} allows is not known.`,
+      `the definition ${unread.assignment.roleDefinitionId}`,
+      [seeNative(unread)],
+    );
+  }
+  if (credential !== undefined && !account.localAuthDisabled) {
+    return unknown(
+      `${identity.name} has no way to the data of ${account.name}, but the workload may hold a connection string (${credential.says}), whose value is not read.`,
+      "whether the workload signs in with a connection string or a key: list the need under `ignore` with the reason if it does",
+      [credential.evidence, ...access.held.map((grant) => seeGrant(grant, account))],
+    );
+  }
+  const [group] = access.perhapsGroups;
+  if (group === undefined) return undefined;
+  return unknown(
+    `${identity.name} itself has no data role of ${account.name}, but ${group.principalId} has one and may be a group (or an identity that is gone).`,
+    `whether ${identity.name} is a member of ${group.principalId}`,
+    [seenInAzure("principal", group.principalId, "cosmosRoleAssignments", group, "properties.principalId", account.id)],
+  );
+}
+
+function judgeNoPath(account: CosmosAccount, access: CosmosAccess, identity: UserAssignedIdentity): Judgement {
+  const held = [...new Set([...access.held.map(azureRoleName), ...access.insufficient.map(roleName)])];
+  const evidence = [
+    ...expectations(account),
+    ...access.held.map((grant) => seeGrant(grant, account)),
+    ...access.insufficient.map(seeNative),
+    ...(held.length === 0 ? [see("found", null, account)] : []),
+  ];
+  return broken(
+    `${identity.name} has no way to the data of ${account.name}: ${wantOf(account)}${describeHeld(held)}`,
+    evidence,
+  );
+}
+
+function wantOf({ api, localAuthDisabled }: CosmosAccount): string {
+  if (api === "nosql")
+    return "no role assignment of the account's own names it with enough data actions, so requests fail with 403, substatus 5301.";
+  return localAuthDisabled
+    ? "no data role of the account is assigned to it, and keys are switched off."
+    : "no data role of the account is assigned to it, and nothing lets it list connection strings or keys.";
+}
+
+function describeHeld(held: readonly string[]): string {
+  if (held.length === 0) return " It holds no role there.";
+  return ` It holds ${held.join(" and ")}, which ${held.length === 1 ? "does" : "do"} not help.`;
+}
+
+function expectations(account: CosmosAccount): readonly Observation[] {
+  if (account.api === "nosql")
+    return [expect("Microsoft.DocumentDB/databaseAccounts/readMetadata and an action on items", account)];
+  const native = "a mongoMIRoleAssignment";
+  return [expect(account.localAuthDisabled ? native : `${keyActions[0]}, or ${native}`, account)];
+}
+
+/** The variables by which Service Connector tells an application to fetch keys from Azure. */
+function asksForKeys({ template }: Workload): boolean {
+  return template.containers.some(({ env }) =>
+    env.some(({ name }) => /LIST_?(?:CONNECTION_?STRINGS?|KEYS?)_?URL/i.test(name)),
+  );
+}
+
+function azureRoleName({ assignment, definition }: Grant): string {
+  return (
+    definition?.roleName ??
+    `role ${assignment.roleDefinitionId.slice(assignment.roleDefinitionId.lastIndexOf("/") + 1)}`
+  );
+}
+
+function roleName({ assignment, definition }: NativeGrant): string {
+  return definition?.roleName ?? assignment.roleDefinitionId.slice(assignment.roleDefinitionId.lastIndexOf("/") + 1);
+}
+
+const expect = (value: string, account: CosmosAccount): Observation => see("expected", value, account);
+
+function see(label: string, value: string | null, account: CosmosAccount): Observation {
+  return seenInAzure(label, value, "cosmosAccounts", account, "role assignments", subscriptionScope(account.id) ?? "/");
+}
+
+function seeGrant(grant: Grant, account: CosmosAccount): Observation {
+  const value = `${azureRoleName(grant)} at ${grant.assignment.scope}`;
+  return seenInAzure(
+    "found",
+    value,
+    "roleAssignments",
+    grant.assignment,
+    "properties.roleDefinitionId",
+    subscriptionScope(account.id) ?? "/",
+  );
+}
+
+function seeNative(grant: NativeGrant): Observation {
+  const { assignment } = grant;
+  const value = `${roleName(grant)} at ${assignment.scope}`;
+  return seenInAzure(
+    "found",
+    value,
+    "cosmosRoleAssignments",
+    assignment,
+    "properties.roleDefinitionId",
+    assignment.accountId,
+  );
+}

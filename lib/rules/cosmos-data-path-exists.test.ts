@@ -1,0 +1,241 @@
+import { describe, expect, test } from "vitest";
+import {
+  accountContributor,
+  aClusterUser,
+  aDataAssignment,
+  aDataRole,
+  clusterStory,
+  cosmosOperator,
+  cosmosStory,
+  mongoAccount,
+  mongoCluster,
+  noSqlAccount,
+  noSqlStory,
+} from "../testing/cosmos.ts";
+import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { managedIdentity } from "../testing/identity-story.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+import { aRoleAssignment } from "../testing/role.ts";
+
+const rule = "cosmos-data-path-exists";
+const stranger = "0d0d0d0d-0000-4000-8000-0000000000ff";
+const host = anEnv("COSMOS_HOST", "cosmos-shop.mongo.cosmos.azure.com");
+const builtIn = (last: number) => `00000000-0000-0000-0000-00000000000${last}`;
+const judge = (...given: Parameters<typeof cosmosStory>) => jointOf(cosmosStory(...given), "cosmos", rule);
+
+describe("on a MongoDB account", () => {
+  test("is broken for Cosmos DB Operator, which manages the account and sees neither data nor keys", () => {
+    const joint = judge();
+    expect(joint?.verdict).toBe("broken");
+    expect(joint?.message).toBe(
+      "id-checkout has no way to the data of cosmos-shop: no data role of the account is assigned to it, and nothing lets it list connection strings or keys. It holds Cosmos DB Operator, which does not help.",
+    );
+    expect(valuesOf(joint)).toEqual({
+      expected: "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action, or a mongoMIRoleAssignment",
+      found: `Cosmos DB Operator at ${mongoAccount.id}`,
+    });
+    expect(joint?.fix?.az).toContain(`"principalId":"${managedIdentity.principalId}"`);
+  });
+
+  test("is broken without any role", () => {
+    expect(judge({ roleAssignments: [] })?.message).toContain("It holds no role there.");
+  });
+
+  test("is intact for a role that may list connection strings, whatever its name", () => {
+    const joint = judge({ roleAssignments: [aRoleAssignment(accountContributor, mongoAccount.id)] });
+    expect(joint).toMatchObject({
+      verdict: "intact",
+      message: expect.stringContaining("by DocumentDB Account Contributor"),
+    });
+  });
+
+  test("is broken for the same role once keys are switched off", () => {
+    const resources = {
+      cosmosAccounts: [{ ...mongoAccount, localAuthDisabled: true }],
+      roleAssignments: [aRoleAssignment(accountContributor, mongoAccount.id)],
+    };
+    expect(judge(resources)).toMatchObject({
+      verdict: "broken",
+      message: expect.stringContaining("keys are switched off"),
+    });
+  });
+
+  test("is intact for a data role of the account's own", () => {
+    expect(judge({ cosmosRoleAssignments: [aDataAssignment(builtIn(4))] })?.verdict).toBe("intact");
+    const role = aDataRole("own", ["Microsoft.DocumentDB/databaseAccounts/mongoMI/*"]);
+    expect(judge({ cosmosRoleAssignments: [aDataAssignment("own")], cosmosRoleDefinitions: [role] })?.verdict).toBe(
+      "intact",
+    );
+  });
+
+  test("takes the definitions of data roles for nothing without an assignment", () => {
+    expect(
+      judge({ cosmosRoleDefinitions: [aDataRole(builtIn(4), ["Microsoft.DocumentDB/databaseAccounts/mongoMI/*"])] })
+        ?.verdict,
+    ).toBe("broken");
+  });
+
+  test("says unknown, not broken, where a variable by its name brings a connection string from a Secret", () => {
+    const container = { env: [host, aSecretEnv("MONGO_URI", "checkout", "uri")] };
+    expect(judge({}, { container })).toMatchObject({ verdict: "unknown", fix: null });
+    const named = { env: [host, aSecretEnv("DATABASE_URL", "mongo-checkout", "url")] };
+    expect(judge({}, { container: named })?.verdict).toBe("unknown");
+  });
+
+  test("is broken in spite of such a variable once keys are switched off", () => {
+    const container = { env: [host, aSecretEnv("MONGO_URI", "checkout", "uri")] };
+    expect(judge({ cosmosAccounts: [{ ...mongoAccount, localAuthDisabled: true }] }, { container })?.verdict).toBe(
+      "broken",
+    );
+  });
+
+  test("is not taken in by a variable from a Secret that speaks of something else", () => {
+    const container = { env: [host, aSecretEnv("MAIL_PASSWORD", "checkout", "password")] };
+    expect(judge({}, { container })?.verdict).toBe("broken");
+  });
+
+  test.each(["cosmosRoleAssignments", "roleAssignments", "roleDefinitions", "denyAssignments"] as const)(
+    "says unknown when the %s could not be listed",
+    (what) => {
+      expect(judge({ [what]: [] }, { unread: [{ what }] })).toMatchObject({ verdict: "unknown", fix: null });
+    },
+  );
+
+  test("stands by a data role that was found, though the Azure roles could not be listed", () => {
+    const unread = [{ what: "roleAssignments" }] as const;
+    expect(
+      judge({ cosmosRoleAssignments: [aDataAssignment(builtIn(3))], roleAssignments: [] }, { unread })?.verdict,
+    ).toBe("intact");
+  });
+
+  test("says unknown for a data role of somebody who may be a group", () => {
+    const joint = judge({ cosmosRoleAssignments: [aDataAssignment(builtIn(4), { principalId: stranger })] });
+    expect(joint).toMatchObject({ verdict: "unknown", missing: `whether id-checkout is a member of ${stranger}` });
+  });
+
+  test("is broken for a data role of another identity", () => {
+    const other = {
+      ...managedIdentity,
+      id: `${managedIdentity.id}2`,
+      name: "id-other",
+      clientId: stranger,
+      principalId: stranger,
+    };
+    const resources = {
+      cosmosRoleAssignments: [aDataAssignment(builtIn(4), { principalId: stranger })],
+      userAssignedIdentities: [managedIdentity, other],
+    };
+    expect(judge(resources)?.verdict).toBe("broken");
+  });
+
+  test("says unknown for a condition on the role, and for a group's role", () => {
+    const conditional = aRoleAssignment(accountContributor, mongoAccount.id, {
+      condition: "@Resource[x] StringEquals 'y'",
+    });
+    const ofGroup = aRoleAssignment(accountContributor, mongoAccount.id, {
+      principalId: stranger,
+      principalType: "Group",
+    });
+    expect(judge({ roleAssignments: [conditional] })?.verdict).toBe("unknown");
+    expect(judge({ roleAssignments: [ofGroup] })?.verdict).toBe("unknown");
+  });
+
+  test("does not ask it of a workload that has no identity", () => {
+    expect(judge({}, { hasIdentity: false })).toBeUndefined();
+  });
+});
+
+describe("on a NoSQL account", () => {
+  const judgeNoSql = (...given: Parameters<typeof noSqlStory>) => jointOf(noSqlStory(...given), "cosmos", rule);
+  const onlyItems = aDataRole("items", ["Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers/items/*"]);
+  const metadata = aDataRole("metadata", ["Microsoft.DocumentDB/databaseAccounts/readMetadata"]);
+
+  test("is intact for a role assignment of the account's own", () => {
+    expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment(builtIn(2))] })?.verdict).toBe("intact");
+  });
+
+  test("is broken without one, whatever Azure role is held", () => {
+    const joint = judgeNoSql({ roleAssignments: [aRoleAssignment(accountContributor, noSqlAccount.id)] });
+    expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("5301") });
+    expect(joint?.fix?.az).toContain("az cosmosdb sql role assignment create");
+  });
+
+  test("is intact for a workload that is told to fetch keys, and may", () => {
+    const container = {
+      env: [anEnv("COSMOS_ENDPOINT", "https://cosmos-shop.documents.azure.com/"), anEnv("AZURE_COSMOS_LISTKEYURL", "")],
+    };
+    const roleAssignments = [aRoleAssignment(accountContributor, noSqlAccount.id)];
+    expect(judgeNoSql({ roleAssignments }, { container })?.verdict).toBe("intact");
+    expect(
+      judgeNoSql({ roleAssignments: [aRoleAssignment(cosmosOperator, noSqlAccount.id)] }, { container })?.verdict,
+    ).toBe("broken");
+  });
+
+  test("wants the metadata and the items, together or from two roles", () => {
+    const two = [aDataAssignment("items"), aDataAssignment("metadata", { id: "/two", name: "two" })];
+    const cosmosRoleDefinitions = [onlyItems, metadata];
+    expect(judgeNoSql({ cosmosRoleAssignments: two, cosmosRoleDefinitions })?.verdict).toBe("intact");
+    expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment("items")], cosmosRoleDefinitions })?.verdict).toBe(
+      "broken",
+    );
+    expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment("metadata")], cosmosRoleDefinitions })?.verdict).toBe(
+      "broken",
+    );
+  });
+
+  test("says unknown for a role whose definition is not there or was not read", () => {
+    expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment("gone")] })?.verdict).toBe("unknown");
+    const unread = [{ what: "cosmosRoleDefinitions" }] as const;
+    expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment("gone")] }, { unread })?.verdict).toBe("unknown");
+  });
+});
+
+describe("on a vCore cluster", () => {
+  const judgeCluster = (...given: Parameters<typeof clusterStory>) => jointOf(clusterStory(...given), "cosmos", rule);
+  const withPassword = {
+    container: {
+      env: [
+        anEnv("MONGO_HOST", "vcore-shop.mongocluster.cosmos.azure.com"),
+        aSecretEnv("MONGO_PASSWORD", "db", "password"),
+      ],
+    },
+  };
+
+  test("is intact for a user by the principal id", () => {
+    expect(judgeCluster()?.verdict).toBe("intact");
+  });
+
+  test("is broken where Entra is not among the sign-in modes", () => {
+    const joint = judgeCluster({ mongoClusters: [{ ...mongoCluster, allowedAuthModes: ["NativeAuth"] }] });
+    expect(joint?.verdict).toBe("broken");
+    expect(valuesOf(joint)).toEqual({ expected: "MicrosoftEntraID", found: "NativeAuth" });
+  });
+
+  test("is broken without such a user, and for one by the client id", () => {
+    expect(judgeCluster({ mongoClusterUsers: [] })?.verdict).toBe("broken");
+    expect(judgeCluster({ mongoClusterUsers: [aClusterUser(managedIdentity.principalId, null)] })?.verdict).toBe(
+      "broken",
+    );
+    const joint = judgeCluster({ mongoClusterUsers: [aClusterUser(managedIdentity.clientId)] });
+    expect(joint).toMatchObject({
+      verdict: "broken",
+      message: expect.stringContaining("one is named by its client id"),
+    });
+  });
+
+  test("says unknown where a password may be used, but not where passwords do not work", () => {
+    expect(judgeCluster({ mongoClusterUsers: [] }, withPassword)?.verdict).toBe("unknown");
+    const entraOnly = [{ ...mongoCluster, allowedAuthModes: ["MicrosoftEntraID"] }];
+    expect(judgeCluster({ mongoClusterUsers: [], mongoClusters: entraOnly }, withPassword)?.verdict).toBe("broken");
+  });
+
+  test("says unknown when the users could not be listed", () => {
+    expect(judgeCluster({ mongoClusterUsers: [] }, { unread: [{ what: "mongoClusterUsers" }] })?.verdict).toBe(
+      "unknown",
+    );
+  });
+});
+
+test.each(["cassandra", "gremlin", "table"] as const)("says unknown for the %s API", (api) => {
+  expect(judge({ cosmosAccounts: [{ ...mongoAccount, api }] })?.verdict).toBe("unknown");
+});

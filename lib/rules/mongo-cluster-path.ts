@@ -1,0 +1,86 @@
+import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
+import { seenInAzure, type Observation } from "../bridges/evidence.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { MongoCluster, MongoClusterUser } from "../inventory/azure/cosmos.ts";
+import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { isSameGuid } from "../text/guid.ts";
+import { broken, intact, unknown, type Judgement } from "./rule.ts";
+
+const entra = "MicrosoftEntraID";
+
+export function isEntraAllowed({ allowedAuthModes }: MongoCluster): boolean {
+  return allowsMode(allowedAuthModes, entra);
+}
+
+/** The way into a vCore cluster: Entra among its sign-in modes, and a user named by the principal id. */
+export function judgeMongoCluster(
+  subject: CosmosSubject,
+  cluster: MongoCluster,
+  identity: UserAssignedIdentity,
+): Judgement {
+  const modes = seeModes(cluster);
+  if (!isEntraAllowed(cluster)) {
+    const message = `${cluster.name} does not accept Entra tokens: it allows ${cluster.allowedAuthModes.join(", ") || "passwords"} only`;
+    return (
+      withPassword(subject, cluster, message, [modes]) ??
+      broken(`${message}.`, [expect(entra, cluster), { ...modes, label: "found" }])
+    );
+  }
+  const users = (valueOf(subject.users) ?? []).filter(
+    ({ identityProvider }) => identityProvider?.toLowerCase() === entra.toLowerCase(),
+  );
+  const user = users.find(({ name }) => isSameGuid(name, identity.principalId));
+  const expected = seenInAzure(
+    "expected",
+    identity.principalId,
+    "userAssignedIdentities",
+    identity,
+    "properties.principalId",
+    subscriptionScope(identity.id) ?? "/",
+  );
+  if (user !== undefined)
+    return intact(`${identity.name} is a user of ${cluster.name}.`, [modes, expected, seeUser(user)]);
+  const message = `${cluster.name} has no user named by the principal id of ${identity.name}`;
+  const mistaken = users.find(({ name }) => isSameGuid(name, identity.clientId));
+  const evidence = [modes, expected, ...(mistaken === undefined ? [] : [seeUser(mistaken)])];
+  const explanation = mistaken === undefined ? "" : "; one is named by its client id";
+  return withPassword(subject, cluster, message, evidence) ?? broken(`${message}${explanation}.`, evidence);
+}
+
+function withPassword(
+  { credential }: CosmosSubject,
+  { allowedAuthModes }: MongoCluster,
+  message: string,
+  evidence: readonly Observation[],
+): Judgement | undefined {
+  if (credential === undefined || !allowsMode(allowedAuthModes, "NativeAuth")) return undefined;
+  return unknown(
+    `${message}, but the workload may hold a connection string (${credential.says}), whose value is not read.`,
+    "whether the workload signs in with a password: list the need under `ignore` with the reason if it does",
+    [...evidence, credential.evidence],
+  );
+}
+
+function allowsMode(modes: readonly string[], wanted: string): boolean {
+  return modes.some((mode) => mode.toLowerCase() === wanted.toLowerCase());
+}
+
+const seeModes = (cluster: MongoCluster): Observation =>
+  see("sign-in modes", cluster.allowedAuthModes.join(", "), cluster);
+const expect = (value: string, cluster: MongoCluster): Observation => see("expected", value, cluster);
+
+function see(label: string, value: string, cluster: MongoCluster): Observation {
+  return seenInAzure(
+    label,
+    value,
+    "mongoClusters",
+    cluster,
+    "properties.authConfig.allowedModes",
+    subscriptionScope(cluster.id) ?? "/",
+  );
+}
+
+function seeUser(user: MongoClusterUser): Observation {
+  return seenInAzure("found", user.name, "mongoClusterUsers", user, "name", user.clusterId);
+}
