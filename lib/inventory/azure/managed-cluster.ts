@@ -26,7 +26,7 @@ export interface AgentPool {
   /** `VirtualMachineScaleSets`, `VirtualMachines`, … */
   readonly type: string | null;
   readonly vmSize: string | null;
-  /** Null for Virtual Machines pools, whose count stands in their scale profiles. */
+  /** For Virtual Machines pools the sum of their manual scale profiles; null when ARM states none. */
   readonly count: number | null;
   readonly autoscaling: { readonly minCount: number; readonly maxCount: number } | null;
   readonly powerState: string | null;
