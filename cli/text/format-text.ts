@@ -18,7 +18,7 @@ export function formatText(evaluation: Evaluation, style: Style): string {
     ...trouble.map((bridge) => formatTrouble(bridge, (blockedBy.get(bridge.id) ?? []).filter(hasNoFaultOfItsOwn), style)),
     section(whole.map((bridge) => formatTitle(bridge, style))),
     section(evaluation.findings.map((finding) => formatFinding(finding, style))),
-    section(evaluation.readings.filter(({ status }) => status !== "complete").map(formatReading)),
+    section(formatUnread(evaluation.readings)),
     formatSummary(evaluation),
   ]
     .filter((part) => part !== "")
@@ -38,11 +38,20 @@ function formatFinding({ severity, rule, message }: Finding, style: Style): stri
   return `${style.strong(severity.toUpperCase().padEnd(10))}${rule}: ${message}`;
 }
 
-function formatReading({ what, scope, status, detail, reason }: Reading): string {
-  return `${status === "partial" ? "read in part" : "not read"}: ${collections[what].title} in ${scope} (${detail ?? reason})`;
+/** What was not read in full, told once per reason: a cluster that is away is one line and not twenty. */
+function formatUnread(readings: readonly Reading[]): string[] {
+  const incomplete = readings.filter(({ status }) => status !== "complete");
+  const groups = Map.groupBy(incomplete, ({ status, scope, detail, reason }) => `${status}\n${scope}\n${detail ?? reason}`);
+  return [...groups.values()].map((group) => {
+    const [{ status, scope, detail, reason }] = group as [Reading, ...Reading[]];
+    const titles = group.map(({ what }) => collections[what].title);
+    const what = titles.length > 3 ? `${titles.slice(0, 2).join(", ")} and ${titles.length - 2} more` : titles.join(", ");
+    return `${status === "partial" ? "read in part" : "not read"}: ${what} in ${scope}\n  ${detail ?? reason}`;
+  });
 }
 
-function formatSummary({ summary, bridges }: Evaluation): string {
+function formatSummary({ summary, bridges, readings }: Evaluation): string {
+  if (readings.every(({ status }) => status === "failed")) return "Nothing could be read, so nothing is known.";
   if (bridges.length === 0) return "No bridge was found: no workload that was read needs anything that Terraform builds.";
   return verdictsWorstFirst.map((verdict) => `${summary[verdict]} ${verdict}`).join(", ");
 }

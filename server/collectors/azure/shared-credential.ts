@@ -41,7 +41,7 @@ async function request(
     const token = await credential.getToken(scopes, options);
     if (token) return token;
   } catch (error) {
-    throw new CallError("unauthorized", firstLine(error));
+    throw new CallError("unauthorized", reasonOf(error));
   }
   throw new CallError("unauthorized", "The credential gave no token");
 }
@@ -58,6 +58,12 @@ async function orAbort<T>(promise: Promise<T>, abortSignal: AbortSignal | undefi
   } finally {
     abortSignal.removeEventListener("abort", abort);
   }
+}
+
+/** A chain of credentials tells in its parts why each was of no use; its own message says only that none was. */
+function reasonOf(error: unknown): string {
+  const parts = error instanceof Error && "errors" in error && Array.isArray(error.errors) ? error.errors : [];
+  return [error, ...parts].map(firstLine).join(" | ");
 }
 
 function firstLine(error: unknown): string {
