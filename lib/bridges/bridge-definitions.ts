@@ -3,6 +3,7 @@ import { compute } from "./compute.ts";
 import { cosmos } from "./cosmos.ts";
 import { redis } from "./redis.ts";
 import { keyVault } from "./key-vault.ts";
+import { openai } from "./openai.ts";
 import type { BridgeDefinition } from "./define-bridge.ts";
 import type { Subject } from "./subject.ts";
 
@@ -12,5 +13,6 @@ export const bridgeDefinitions: readonly BridgeDefinition<Subject>[] = [
   redis,
   cosmos,
   appConfiguration,
+  openai,
   keyVault,
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { evaluate } from "../bridges/evaluate.ts";
 import { anEnv } from "../testing/data-story.ts";
 import { subscription } from "../testing/identity-story.ts";
 import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
@@ -56,3 +57,15 @@ test("is broken for a cache that is being deleted, and settling for one that is 
     jointOf(redisStory({ redisCaches: [{ ...redisCache, provisioningState }] }), "redis", rule)?.verdict;
   expect([inState("Deleting"), inState("Creating"), inState("Scaling")]).toEqual(["broken", "settling", "intact"]);
 });
+
+test.each([redisCache.name, redisCache.id.toLowerCase(), redisCache.hostName])(
+  "follows a need that the configuration declares as %s",
+  (target) => {
+    const needs = [{ workload: "shop/checkout", kind: "redis", target } as const];
+    const { bridges } = evaluate(redisStory({}, { container: {} }), { needs, ignore: [] });
+    expect(bridges.find(({ kind }) => kind === "redis")).toMatchObject({
+      verdict: "intact",
+      target: { id: redisCache.id },
+    });
+  },
+);

@@ -1,0 +1,93 @@
+import { openAiAccess, type InferenceAccess } from "../access/openai-access.ts";
+import { armKey } from "../inventory/azure/arm-id.ts";
+import type { CognitiveAccount, CognitiveDeployment } from "../inventory/azure/cognitive-account.ts";
+import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
+import { deploymentByAccount } from "../inventory/keys.ts";
+import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { hostNeedsOf, principalOf, type DataSubject, type HostNeed } from "./data-subject.ts";
+import { declaredHostNeeds } from "./declared-host-needs.ts";
+import { answeringTo, lookUpFarEnd, targetOf } from "./far-end.ts";
+import type { Footing } from "./footing.ts";
+import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
+import type { ReachableSubject } from "./reachable-subject.ts";
+import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import type { WorkloadContext } from "./workload-context.ts";
+
+/** A workload's use of a model in Azure OpenAI or Foundry. */
+export interface OpenAiSubject extends DataSubject, ReachableSubject {
+  /** An API key that the pod template shows by name. */
+  readonly credential: VisibleCredential | undefined;
+  readonly account: CognitiveAccount | undefined;
+  /** `absent` without a known account or identity. */
+  readonly access: Lookup<InferenceAccess>;
+  readonly deployments: Lookup<readonly CognitiveDeployment[]>;
+  /** What the workload calls its models by. */
+  readonly named: readonly NamedDeployment[];
+  /** The workload names other accounts too, any of which could have the deployments that it names. */
+  readonly usesOtherAccounts: boolean;
+  /** ISO 8601: when the inventory was read. */
+  readonly readAt: string;
+}
+
+const kindsWithModels = /^(?:OpenAI|AIServices|CognitiveServices)$/i;
+
+/** A host that every account of a region shares; it takes keys only. */
+export const isRegionalHost = (host: string): boolean => /\.api\.cognitive\.microsoft\.com$/i.test(host);
+
+export function connectOpenAi(
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): readonly OpenAiSubject[] {
+  const needs = [...hostNeedsOf(context, "openai"), ...declaredHostNeeds(context, "openai")].filter(({ host }) =>
+    hasModels(index, host),
+  );
+  const ends = new Set(needs.map(({ host }) => valueOf(accountOf(index, host))?.id ?? host));
+  return needs.map((need) => followNeed(need, context, index, footing, ends.size > 1));
+}
+
+/** False for speech, vision and the like, which share their domains with OpenAI. */
+function hasModels(index: InventoryIndex, host: string): boolean {
+  const accounts = answeringTo(index, "cognitiveAccounts", host);
+  return accounts.length === 0 || accounts.some(({ kind }) => kindsWithModels.test(kind));
+}
+
+function accountOf(index: InventoryIndex, host: string): Lookup<CognitiveAccount> {
+  const accounts = answeringTo(index, "cognitiveAccounts", host).filter(({ kind }) => kindsWithModels.test(kind));
+  const [account, another] = accounts;
+  if (account === undefined) return lookUpFarEnd(index, "cognitiveAccounts", host);
+  return another === undefined ? found(account) : absent();
+}
+
+function followNeed(
+  { host, needs }: HostNeed,
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+  usesOtherAccounts: boolean,
+): OpenAiSubject {
+  const resource = accountOf(index, host);
+  const account = valueOf(resource);
+  const principal = principalOf(footing);
+  const principalId = valueOf(principal)?.principalId;
+  return {
+    context,
+    key: host,
+    needs,
+    target: targetOf(index, "Microsoft.CognitiveServices/accounts", host, account, "cognitiveAccounts"),
+    footing,
+    principal,
+    resource,
+    resourceCollection: "cognitiveAccounts",
+    credential: visibleCredential(context.workload, /OPENAI|AOAI|COGNITIVE|FOUNDRY/),
+    account,
+    access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),
+    deployments:
+      account === undefined
+        ? absent()
+        : lookUpAll(index, "cognitiveDeployments", account.id, deploymentByAccount, armKey(account.id)),
+    named: namedDeployments(context.workload),
+    usesOtherAccounts,
+    readAt: index.inventory.readAt,
+  };
+}

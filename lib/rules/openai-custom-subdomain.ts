@@ -1,0 +1,87 @@
+import { seenInAzure, type Observation } from "../bridges/evidence.ts";
+import { kubectlName } from "../bridges/observe-workload.ts";
+import { isRegionalHost, type OpenAiSubject } from "../bridges/openai-subject.ts";
+import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { CognitiveAccount } from "../inventory/azure/cognitive-account.ts";
+import { broken, defineRule, intact, unknown } from "./rule.ts";
+
+/**
+ * Tokens are accepted at an account's custom subdomain only; the hosts of regions take keys.
+ * https://learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains
+ */
+export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
+  id: "openai-custom-subdomain",
+  description: "The workload must call the account by its custom subdomain.",
+  requires: () => [],
+  judge(subject) {
+    const { account, credential, key } = subject;
+    if (subject.footing === null) return null;
+    const isRegional = isRegionalHost(key);
+    if (account === undefined && !isRegional) return null;
+    const evidence = evidenceOf(subject);
+    if (!isRegional && account?.customSubDomainName) {
+      return intact(`${account.name} has the custom subdomain ${account.customSubDomainName}.`, evidence);
+    }
+    const fault = isRegional
+      ? `${key} is the host of a region, which takes keys only`
+      : `${account?.name} has no custom subdomain, so it takes keys only`;
+    if (credential !== undefined && account?.localAuthDisabled !== true) {
+      return unknown(
+        `${fault}. The workload may have one (${credential.says}), whose value is not read.`,
+        "whether the workload signs in with an API key: list the need under `ignore` with the reason if it does",
+        [...evidence, credential.evidence],
+      );
+    }
+    return broken(
+      `${fault}: a token is refused with 400, "Please provide a custom subdomain for token authentication".`,
+      evidence,
+    );
+  },
+  fix({ account, context }) {
+    const name = account?.name ?? "<account>";
+    const group = (account && armSegment(account.id, "resourceGroups")) ?? "<resource-group>";
+    const subdomain = account?.customSubDomainName;
+    return {
+      az: subdomain
+        ? null
+        : `az cognitiveservices account update --resource-group ${group} --name ${name} --custom-domain <subdomain>   # cannot be undone`,
+      terraform: subdomain
+        ? null
+        : [`resource "azurerm_cognitive_account" "<${name}>" {`, `  custom_subdomain_name = "<subdomain>"`, `}`].join(
+            "\n",
+          ),
+      kubectl: [
+        `# then in the release's values:`,
+        `kubectl -n ${context.workload.namespace} set env ${kubectlName(context.workload)} <VARIABLE>=https://${subdomain ?? "<subdomain>"}.openai.azure.com/`,
+      ].join("\n"),
+      docs: "https://learn.microsoft.com/azure/ai-services/cognitive-services-custom-subdomains",
+    };
+  },
+});
+
+function evidenceOf({ account, key, needs }: OpenAiSubject): readonly Observation[] {
+  const named = needs.slice(0, 1).map(({ evidence }) => ({ ...evidence, label: "found" }));
+  if (account === undefined) return named;
+  const { customSubDomainName: subdomain } = account;
+  if (isRegionalHost(key))
+    return [
+      ...named,
+      seeSubdomain(
+        "expected",
+        subdomain === null ? "<subdomain>.openai.azure.com" : `${subdomain}.openai.azure.com`,
+        account,
+      ),
+    ];
+  return [seeSubdomain("custom subdomain", subdomain, account)];
+}
+
+function seeSubdomain(label: string, value: string | null, account: CognitiveAccount): Observation {
+  return seenInAzure(
+    label,
+    value,
+    "cognitiveAccounts",
+    account,
+    "properties.customSubDomainName",
+    subscriptionScope(account.id) ?? "/",
+  );
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { aSecretEnv } from "../testing/data-story.ts";
+import { managedIdentity } from "../testing/identity-story.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+import { cognitiveContributor, endpoint, openAiAccount, openAiStory, openAiUser } from "../testing/openai.ts";
+import { aRole, aRoleAssignment } from "../testing/role.ts";
+
+const rule = "openai-data-actions-granted";
+const chat = "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action";
+const judge = (...given: Parameters<typeof openAiStory>) => jointOf(openAiStory(...given), "openai", rule);
+const onlyContributor = [aRoleAssignment(cognitiveContributor, openAiAccount.id)];
+
+test("is intact for a role that grants chat completions", () => {
+  expect(judge()).toMatchObject({
+    verdict: "intact",
+    message: expect.stringContaining("chat completions of oai-shop"),
+  });
+});
+
+test("is broken for Cognitive Services Contributor, which grants no data action", () => {
+  const joint = judge({ roleAssignments: onlyContributor });
+  expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("401 PermissionDenied") });
+  expect(valuesOf(joint)).toEqual({ expected: chat, found: "Cognitive Services Contributor" });
+  expect(joint?.fix?.az).toContain(`--assignee-object-id ${managedIdentity.principalId}`);
+});
+
+test("is broken without any role", () => {
+  expect(judge({ roleAssignments: [] })?.verdict).toBe("broken");
+});
+
+test.each([
+  ["embeddings", "OpenAI/deployments/embeddings/action"],
+  ["the Responses API", "OpenAI/responses/*"],
+])("is intact for a role that grants %s only, and says so", (api, suffix) => {
+  const role = aRole("Some inference", "5e0bd9bd-7b93-4f28-af87-000000000001", {
+    dataActions: [`Microsoft.CognitiveServices/accounts/${suffix}`],
+  });
+  const resources = { roleDefinitions: [role], roleAssignments: [aRoleAssignment(role, openAiAccount.id)] };
+  expect(judge(resources)).toMatchObject({
+    verdict: "intact",
+    message: `id-checkout may use ${api} of oai-shop, by Some inference.`,
+  });
+});
+
+test("goes by the live permissions of a role, not by its name", () => {
+  const renamed = { ...openAiUser, roleName: "Something else" };
+  const emptied = aRole(openAiUser.roleName, openAiUser.name, { actions: ["*"] });
+  expect(judge({ roleDefinitions: [renamed] })?.verdict).toBe("intact");
+  expect(judge({ roleDefinitions: [emptied] })?.verdict).toBe("broken");
+});
+
+test("says unknown for a role on a project inside the account", () => {
+  expect(judge({ roleAssignments: [aRoleAssignment(openAiUser, `${openAiAccount.id}/projects/p1`)] })?.verdict).toBe(
+    "unknown",
+  );
+});
+
+test.each(["roleAssignments", "roleDefinitions"] as const)("says unknown when the %s could not be listed", (what) => {
+  expect(judge({ [what]: [] }, { unread: [{ what }] })).toMatchObject({ verdict: "unknown", fix: null });
+});
+
+test("says unknown, not broken, for a workload that shows an API key, unless keys are off", () => {
+  const container = { env: [endpoint, aSecretEnv("OPENAI_API_KEY", "models", "key")] };
+  expect(judge({ roleAssignments: onlyContributor }, { container })?.verdict).toBe("unknown");
+  const keysOff = [{ ...openAiAccount, localAuthDisabled: true }];
+  expect(judge({ roleAssignments: onlyContributor, cognitiveAccounts: keysOff }, { container })?.verdict).toBe(
+    "broken",
+  );
+});
+
+test("does not ask it of a workload that has no identity", () => {
+  expect(judge({}, { hasIdentity: false })).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import type { OpenAiSubject } from "../bridges/openai-subject.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { assignRoleFix } from "./assign-role-fix.ts";
+import { judgeAccess } from "./judge-access.ts";
+import { defineRule, unknown } from "./rule.ts";
+
+/**
+ * Inference is a data action: Owner, Contributor and Cognitive Services Contributor do not grant it.
+ * https://learn.microsoft.com/azure/ai-foundry/openai/how-to/role-based-access-control
+ */
+export const openaiDataActionsGranted = defineRule<OpenAiSubject>({
+  id: "openai-data-actions-granted",
+  description: "A role of the identity must grant inference on the account.",
+  requires: ({ access }) => [access],
+  judge({ account, access, principal, credential, readAt }) {
+    const identity = valueOf(principal);
+    const inference = valueOf(access);
+    if (account === undefined || identity === undefined || inference === undefined) return null;
+    const judgement = judgeAccess({
+      access: inference.access,
+      who: identity.name,
+      deed: `use ${inference.api} of ${account.name}`,
+      action: inference.action,
+      resource: account,
+      consequence: "Calls fail with 401 PermissionDenied.",
+      readAt,
+      settlesInMinutes: 10,
+    });
+    if (judgement.verdict !== "broken" || credential === undefined || account.localAuthDisabled) return judgement;
+    return unknown(
+      `${judgement.message} But the workload may sign in with an API key (${credential.says}), whose value is not read.`,
+      "whether the workload signs in with an API key: list the need under `ignore` with the reason if it does",
+      [...judgement.evidence, credential.evidence],
+    );
+  },
+  fix: ({ account, principal }) =>
+    assignRoleFix({
+      roleName: "Cognitive Services OpenAI User",
+      roleGuid: "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
+      identity: valueOf(principal),
+      resource: account,
+      terraformType: "azurerm_cognitive_account",
+      docs: "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/role-based-access-control",
+    }),
+});
