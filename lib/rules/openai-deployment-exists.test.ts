@@ -69,8 +69,8 @@ test("says unknown, not broken, for a workload of several accounts, one of which
     env: [...naming("chatt").container.env, anEnv("OTHER_ENDPOINT", "https://oai-shop2.openai.azure.com")],
   };
   const story = openAiStory({ cognitiveAccounts: [openAiAccount, other] }, { container });
-  const joints = evaluate(story).bridges.flatMap(({ joints }) => joints.filter((joint) => joint.rule === rule));
-  expect(joints.map(({ verdict }) => verdict)).toEqual(["unknown", "unknown"]);
+  const judged = evaluate(story).bridges.flatMap(({ joints }) => joints.filter((joint) => joint.rule === rule));
+  expect(judged.map(({ verdict }) => verdict)).toEqual(["unknown", "unknown"]);
 });
 
 test("looks at the state of the deployment", () => {
