@@ -16,7 +16,9 @@ export interface Finding {
 export interface FindingRule {
   readonly id: string;
   readonly description: string;
-  readonly find: (index: InventoryIndex) => readonly (Omit<Finding, "rule" | "evidence"> & { readonly evidence: readonly Observation[] })[];
+  readonly find: (
+    index: InventoryIndex,
+  ) => readonly (Omit<Finding, "rule" | "evidence"> & { readonly evidence: readonly Observation[] })[];
 }
 
 export const defineFindingRule = (rule: FindingRule): FindingRule => rule;
