@@ -1,0 +1,45 @@
+import type { Fix } from "../bridges/fix.ts";
+import { armSegment } from "../inventory/azure/arm-id.ts";
+import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
+import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
+import { valueOf, type Lookup } from "../inventory/lookup.ts";
+
+/** The token that an identity should trust. */
+export interface TokenToTrust {
+  readonly namespace: string;
+  readonly serviceAccountName: string;
+  readonly aks: Lookup<ManagedCluster>;
+  readonly identity: Lookup<UserAssignedIdentity>;
+  readonly tokenSubject: string;
+  readonly tokenAudience: string;
+}
+
+/** How to make the credential that the token asks for: issuer, subject and audience as they are presented. */
+export function credentialFix(token: TokenToTrust): Fix {
+  const { namespace, serviceAccountName, tokenSubject, tokenAudience } = token;
+  const identity = valueOf(token.identity);
+  const group = (identity && armSegment(identity.id, "resourceGroups")) ?? "<resource-group>";
+  const name = identity?.name ?? "<identity>";
+  const issuer = valueOf(token.aks)?.oidcIssuer.issuerUrl ?? "<issuer-url>";
+  const credentialName = `${namespace}-${serviceAccountName}`;
+  return {
+    az: [
+      `az identity federated-credential create --resource-group ${group} --identity-name ${name} \\`,
+      `  --name ${credentialName} \\`,
+      `  --issuer ${issuer} \\`,
+      `  --subject ${tokenSubject} \\`,
+      `  --audiences ${tokenAudience}`,
+    ].join("\n"),
+    terraform: [
+      `resource "azurerm_federated_identity_credential" "${credentialName.replaceAll(/[^\w-]/g, "_")}" {`,
+      `  name                      = "${credentialName}"`,
+      `  user_assigned_identity_id = azurerm_user_assigned_identity.<${name}>.id # azurerm 4: parent_id and resource_group_name`,
+      `  issuer                    = azurerm_kubernetes_cluster.<cluster>.oidc_issuer_url`,
+      `  subject                   = "${tokenSubject}"`,
+      `  audience                  = ["${tokenAudience}"]`,
+      `}`,
+    ].join("\n"),
+    kubectl: null,
+    docs: "https://learn.microsoft.com/azure/aks/workload-identity-deploy-cluster",
+  };
+}
