@@ -1,0 +1,120 @@
+import { effectiveAccess, type Access } from "../access/effective-access.ts";
+import type { AppConfigurationStore } from "../inventory/azure/app-configuration-store.ts";
+import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
+import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
+import { configMapByName, objectKey, storeByHost } from "../inventory/keys.ts";
+import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { nearestOf } from "../text/nearest.ts";
+import type { Target } from "./bridge.ts";
+import { hostNeedsOf, principalOf, type DataSubject } from "./data-subject.ts";
+import type { Footing } from "./footing.ts";
+import { objectUsesOf } from "./object-use.ts";
+import { providerRouteOf, type ProviderRoute } from "./provider-route.ts";
+import type { ReachableSubject } from "./reachable-subject.ts";
+import { signedInAs } from "./sign-in.ts";
+import type { StatedNeed } from "./subject.ts";
+import { undefinedVariables, type UndefinedVariable } from "./undefined-variables.ts";
+import type { WorkloadContext } from "./workload-context.ts";
+
+export const readKeyValues = "Microsoft.AppConfiguration/configurationStores/keyValues/read";
+
+/** A workload's settings: out of a ConfigMap that the provider fills, or read from the store by the workload itself. */
+export interface AppConfigurationSubject extends DataSubject, ReachableSubject {
+  /** Null when the workload itself calls the store. */
+  readonly route: ProviderRoute | null;
+  /** The identity that reads the store: the provider's, or the workload's own. */
+  readonly principal: Lookup<UserAssignedIdentity>;
+  /** Lower case; null when the provider takes it from a connection string, or is not known. */
+  readonly storeHost: string | null;
+  readonly resource: Lookup<AppConfigurationStore>;
+  readonly access: Lookup<Access>;
+  /** What the containers refer to and nothing defines; empty when the workload itself calls the store. */
+  readonly undefinedVariables: readonly UndefinedVariable[];
+  readonly readAt: string;
+}
+
+interface Reader {
+  readonly key: string;
+  readonly needs: readonly StatedNeed[];
+  readonly route: ProviderRoute | null;
+  readonly principal: Lookup<UserAssignedIdentity>;
+  readonly storeHost: string | null;
+}
+
+export function connectAppConfiguration(
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): readonly AppConfigurationSubject[] {
+  return [...readersThroughProviders(context, index), ...readersByThemselves(context, footing)].map((reader) =>
+    toSubject(reader, context, index, footing),
+  );
+}
+
+function readersThroughProviders(context: WorkloadContext, index: InventoryIndex): readonly Reader[] {
+  const { workload, aks } = context;
+  return objectUsesOf(workload, "ConfigMap").flatMap((use) => {
+    const { cluster, namespace } = workload;
+    const configMap = lookUp(index, "configMaps", configMapByName, objectKey(cluster, namespace, use.name), cluster);
+    const route = providerRouteOf(index, { cluster, namespace, use, configMap, aks });
+    if (route === null) return [];
+    const storeHost = valueOf(route.provider)?.storeHost ?? null;
+    return [{ key: `ConfigMap/${use.name}`, needs: use.needs, route, principal: signedInAs(route.signIn), storeHost }];
+  });
+}
+
+function readersByThemselves(context: WorkloadContext, footing: Footing | null): readonly Reader[] {
+  const principal = principalOf(footing);
+  return hostNeedsOf(context, "app-configuration").map(({ host, needs }) => ({
+    key: host,
+    needs,
+    route: null,
+    principal,
+    storeHost: host,
+  }));
+}
+
+function toSubject(
+  { key, needs, route, principal, storeHost }: Reader,
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): AppConfigurationSubject {
+  const resource = storeHost === null ? absent() : lookUp(index, "appConfigurationStores", storeByHost, storeHost);
+  const store = valueOf(resource);
+  const reader = valueOf(principal);
+  return {
+    context,
+    key,
+    needs,
+    target: toTarget(index, store, storeHost ?? route?.configMapName ?? key),
+    footing: route === null ? footing : null,
+    route,
+    principal,
+    storeHost,
+    resource,
+    resourceCollection: "appConfigurationStores",
+    access:
+      store === undefined || reader === undefined
+        ? absent()
+        : effectiveAccess(index, {
+            principalId: reader.principalId,
+            resourceId: store.id,
+            action: readKeyValues,
+            isDataAction: true,
+          }),
+    undefinedVariables: route === null ? [] : undefinedVariables(context.workload, index),
+    readAt: index.inventory.readAt,
+  };
+}
+
+function toTarget(index: InventoryIndex, store: AppConfigurationStore | undefined, name: string): Target {
+  const hosts = () => index.all("appConfigurationStores").map(({ host }) => host);
+  return {
+    type: "Microsoft.AppConfiguration/configurationStores",
+    name: store?.name ?? name,
+    id: store?.id ?? null,
+    exists: store === undefined ? null : true,
+    nearest: store === undefined ? (nearestOf(hosts(), name) ?? null) : null,
+  };
+}

@@ -1,0 +1,29 @@
+import { appConfigurationDataRole } from "../rules/app-configuration-data-role.ts";
+import { appConfigurationProviderFound } from "../rules/app-configuration-provider-found.ts";
+import { appConfigurationProviderIdentity } from "../rules/app-configuration-provider-identity.ts";
+import { appConfigurationStoreExists } from "../rules/app-configuration-store-exists.ts";
+import { appConfigurationSynced } from "../rules/app-configuration-synced.ts";
+import { applyWhere } from "../rules/apply-where.ts";
+import { commandVariablesDefined } from "../rules/command-variables-defined.ts";
+import { configMapOwned } from "../rules/config-map-owned.ts";
+import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { networkReachable } from "../rules/network-reachable.ts";
+import { connectAppConfiguration, type AppConfigurationSubject } from "./app-configuration-subject.ts";
+import { defineBridge } from "./define-bridge.ts";
+
+export const appConfiguration = defineBridge<AppConfigurationSubject>({
+  kind: "app-configuration",
+  title: "App Configuration",
+  connect: connectAppConfiguration,
+  joints: [
+    appConfigurationProviderFound,
+    appConfigurationProviderIdentity,
+    applyWhere<AppConfigurationSubject>(identityBridgeStands, ({ route }) => route === null),
+    appConfigurationStoreExists,
+    appConfigurationDataRole,
+    appConfigurationSynced,
+    configMapOwned,
+    commandVariablesDefined,
+    networkReachable,
+  ],
+});

@@ -1,0 +1,129 @@
+import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import {
+  configMapByName,
+  externalSecretByTarget,
+  objectKey,
+  secretProviderClassByNamespace,
+} from "../inventory/keys.ts";
+import type { Container, EnvVariable, VariableReference } from "../inventory/kubernetes/pod-template.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { useLabel } from "./workload-identity-names.ts";
+
+/** A `$(NAME)` that nothing which was read defines, so that the kubelet would leave it as it is written. */
+export interface UndefinedVariable extends VariableReference {
+  readonly container: string;
+  readonly isInit: boolean;
+  /** What could define it all the same, and cannot be read. Empty: nothing can. */
+  readonly mayComeFrom: readonly string[];
+}
+
+/** Something that variables come from: those that it surely defines, and those that it may. */
+interface Definer {
+  readonly defines: (variable: string) => boolean;
+  /** Null when everything that it defines is known. */
+  readonly mayDefine: ((variable: string) => boolean) | null;
+  readonly title: string;
+}
+
+/**
+ * References are expanded from the container's own variables, and those in `env` only from earlier ones.
+ * https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
+export function undefinedVariables(workload: Workload, index: InventoryIndex): readonly UndefinedVariable[] {
+  return workload.template.containers.flatMap((container) => undefinedIn(container, workload, index));
+}
+
+function undefinedIn(container: Container, workload: Workload, index: InventoryIndex): readonly UndefinedVariable[] {
+  if (container.variableReferences.length === 0) return [];
+  const shared = [
+    ...container.envFrom.map((source) =>
+      source.kind === "ConfigMap"
+        ? configMapDefiner(workload, source.name, source.prefix, index)
+        : secretDefiner(workload, source.name, source.prefix, index),
+    ),
+    ...(workload.template.labels[useLabel] === "true" ? [webhook] : []),
+    services,
+  ];
+  const own = container.env.map((variable) => ({
+    name: variable.name,
+    definer: envDefiner(variable, workload, index),
+  }));
+  return container.variableReferences.flatMap(({ variable, path }) => {
+    const definers = [...own.slice(0, countVisible(container, path)).map(({ definer }) => definer), ...shared];
+    if (definers.some(({ defines }) => defines(variable))) return [];
+    const mayComeFrom = definers.filter(({ mayDefine }) => mayDefine?.(variable)).map(({ title }) => title);
+    return [
+      { variable, path, container: container.name, isInit: container.isInit, mayComeFrom: [...new Set(mayComeFrom)] },
+    ];
+  });
+}
+
+/** How many entries of `env` a reference can see. */
+function countVisible({ env }: Container, path: string): number {
+  const name = /^env\[(.+)\]$/.exec(path)?.[1];
+  return name === undefined ? env.length : env.findLastIndex((variable) => variable.name === name);
+}
+
+function envDefiner({ name, from }: EnvVariable, { cluster, namespace }: Workload, index: InventoryIndex): Definer {
+  const isIt = (variable: string) => variable === name;
+  if (from === null || !from.isOptional || from.kind === "other")
+    return { defines: isIt, mayDefine: null, title: name };
+  const title = `${from.kind} ${from.name}, which is optional`;
+  if (from.kind === "Secret") return { defines: never, mayDefine: isIt, title };
+  const [configMap] = index.having("configMaps", configMapByName, objectKey(cluster, namespace, from.name));
+  if (configMap === undefined) return { defines: never, mayDefine: isIt, title };
+  return { defines: (variable) => isIt(variable) && configMap.keys.includes(from.key), mayDefine: null, title };
+}
+
+function configMapDefiner(
+  { cluster, namespace }: Workload,
+  name: string,
+  prefix: string,
+  index: InventoryIndex,
+): Definer {
+  const [configMap] = index.having("configMaps", configMapByName, objectKey(cluster, namespace, name));
+  const title = `ConfigMap ${name}, whose keys are not known`;
+  if (configMap === undefined) return { defines: never, mayDefine: startsWith(prefix), title };
+  return { defines: amongKeys(configMap.keys, prefix), mayDefine: null, title };
+}
+
+/** The keys of a Secret are known only as far as what produces it declares them. */
+function secretDefiner({ cluster, namespace }: Workload, name: string, prefix: string, index: InventoryIndex): Definer {
+  const title = `Secret ${name}, whose keys are not read`;
+  const synced = index
+    .having("secretProviderClasses", secretProviderClassByNamespace, `${cluster}/${namespace}`)
+    .flatMap(({ secretObjects }) => secretObjects)
+    .filter(({ secretName }) => secretName === name)
+    .flatMap(({ keys }) => keys);
+  const external = index
+    .having("externalSecrets", externalSecretByTarget, objectKey(cluster, namespace, name))
+    .flatMap(({ keys }) => keys);
+  return { defines: amongKeys([...synced, ...external], prefix), mayDefine: startsWith(prefix), title };
+}
+
+const never = () => false;
+const startsWith = (prefix: string) => (variable: string) => variable.startsWith(prefix);
+const amongKeys = (keys: readonly string[], prefix: string) => (variable: string) =>
+  variable.startsWith(prefix) && keys.includes(variable.slice(prefix.length));
+
+const injected: ReadonlySet<string> = new Set([
+  "AZURE_CLIENT_ID",
+  "AZURE_TENANT_ID",
+  "AZURE_FEDERATED_TOKEN_FILE",
+  "AZURE_AUTHORITY_HOST",
+]);
+const webhook: Definer = {
+  defines: (variable) => injected.has(variable),
+  mayDefine: null,
+  title: "the workload identity webhook",
+};
+
+/** https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables */
+const ofApiServer = /^KUBERNETES_(?:SERVICE_HOST|SERVICE_PORT(?:_HTTPS)?|PORT(?:_443_TCP(?:_(?:PROTO|PORT|ADDR))?)?)$/;
+const ofService =
+  /^[A-Z0-9_]+_(?:SERVICE_HOST|SERVICE_PORT(?:_[A-Z0-9_]+)?|PORT(?:_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)?)$/;
+const services: Definer = {
+  defines: (variable) => ofApiServer.test(variable),
+  mayDefine: (variable) => ofService.test(variable),
+  title: "a Service of the namespace, and Services are not read",
+};

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { provider, settings, settingsStory } from "../testing/app-configuration.ts";
+import { jointOf, valuesOf } from "../testing/joint-of.ts";
+
+const rule = "config-map-owned";
+const judge = (...given: Parameters<typeof settingsStory>) =>
+  jointOf(settingsStory(...given), "app-configuration", rule);
+
+test("is intact when the ConfigMap is owned by the provider, by UID", () => {
+  const joint = judge();
+  expect(joint?.verdict).toBe("intact");
+  expect(valuesOf(joint)).toEqual({ expected: "provider-1", found: "provider-1" });
+});
+
+test("is broken when somebody else made a ConfigMap of that name", () => {
+  const joint = judge({ configMaps: [{ ...settings, owners: [] }] });
+  expect(joint?.verdict).toBe("broken");
+  expect(valuesOf(joint)).toEqual({ expected: "provider-1", found: null });
+  expect(joint?.fix?.kubectl).toContain("kubectl -n shop delete configmap settings");
+});
+
+test("is broken when the ConfigMap belongs to a provider of the same name that was made anew", () => {
+  const owners = [{ kind: "AzureAppConfigurationProvider", name: provider.name, uid: "provider-0" }];
+  expect(judge({ configMaps: [{ ...settings, owners }] })?.message).toContain(
+    "belongs to an earlier settings-provider",
+  );
+});
+
+test("is broken when the ConfigMap does not exist, and settling before the first sync", () => {
+  expect(judge({ configMaps: [] })?.verdict).toBe("broken");
+  expect(judge({ configMaps: [], appConfigurationProviders: [{ ...provider, phase: "Pending" }] })?.verdict).toBe(
+    "settling",
+  );
+});
+
+test("is at risk only when the pods start without it", () => {
+  const optional = { envFrom: [{ kind: "ConfigMap" as const, name: "settings", prefix: "", isOptional: true }] };
+  expect(judge({ configMaps: [] }, optional)?.verdict).toBe("at-risk");
+});
+
+test("says unknown when the ConfigMaps could not be listed", () => {
+  expect(judge({ configMaps: [] }, undefined, [{ what: "configMaps" }])).toMatchObject({
+    verdict: "unknown",
+    missing: "list configmaps in cluster harbour",
+  });
+});
