@@ -1,0 +1,146 @@
+import type { KeyVault } from "../inventory/azure/key-vault.ts";
+import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
+import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
+import { eventByNamespace, vaultByHost, vaultByName } from "../inventory/keys.ts";
+import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
+import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { nearestOf } from "../text/nearest.ts";
+import type { Target } from "./bridge.ts";
+import { hostNeedsOf, principalOf, type DataSubject } from "./data-subject.ts";
+import { findProductions } from "./find-productions.ts";
+import type { Footing } from "./footing.ts";
+import { classSignIn, storeSignIn } from "./producer-sign-in.ts";
+import type { ReachableSubject } from "./reachable-subject.ts";
+import type { Production, SecretProducer } from "./secret-producer.ts";
+import type { ObjectUse } from "./object-use.ts";
+import { signedInAs, type SignIn } from "./sign-in.ts";
+import { vaultPermissions, type VaultPermission } from "./vault-permission.ts";
+import type { WorkloadContext } from "./workload-context.ts";
+
+/** A workload's need of a vault: through a producer of Secrets, or because it calls the vault itself. */
+export interface KeyVaultSubject extends DataSubject, ReachableSubject {
+  readonly producer: SecretProducer;
+  /** The Secrets that the workload takes from the producer. */
+  readonly secrets: readonly ObjectUse[];
+  /** Null when the workload calls the vault itself, or nobody is known who would. */
+  readonly signIn: SignIn | null;
+  /** The identity that reads the vault: the producer's, or the workload's own. */
+  readonly principal: Lookup<UserAssignedIdentity>;
+  /** A host, or the name that the producer gives; null when it gives none. */
+  readonly vaultName: string | null;
+  readonly resource: Lookup<KeyVault>;
+  /** What has to be allowed; empty until both the vault and the identity are known. */
+  readonly permissions: readonly VaultPermission[];
+  /** What the cluster still remembers of volumes that the workload's living pods could not mount. */
+  readonly mountFailures: readonly ClusterEvent[];
+  readonly readAt: string;
+}
+
+interface VaultSought {
+  readonly name: string | null;
+  readonly vault: Lookup<KeyVault>;
+}
+
+export function connectKeyVault(
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): readonly KeyVaultSubject[] {
+  const own = valueOf(principalOf(footing));
+  const direct = hostNeedsOf(context, "key-vault").map(({ host, needs }): Production => ({
+    producer: { kind: "workload" },
+    key: host,
+    secrets: [],
+    needs,
+  }));
+  return [...findProductions(context.workload, index, own?.principalId), ...direct].map((production) =>
+    toSubject(production, context, index, footing),
+  );
+}
+
+function toSubject(
+  production: Production,
+  context: WorkloadContext,
+  index: InventoryIndex,
+  footing: Footing | null,
+): KeyVaultSubject {
+  const { producer, key, secrets, needs } = production;
+  const signIn = signInOf(producer, context, index);
+  const isOwn = producer.kind === "workload" || producer.kind === "none";
+  const principal = isOwn ? principalOf(footing) : signedInAs(signIn);
+  const { name, vault: resource } = seekVault(production, index);
+  const vault = valueOf(resource);
+  return {
+    context,
+    key,
+    needs,
+    target: toTarget(index, vault, name ?? key),
+    footing: isOwn ? footing : null,
+    producer,
+    secrets,
+    signIn,
+    principal,
+    vaultName: name,
+    resource,
+    resourceCollection: "keyVaults",
+    permissions: vaultPermissions(index, vault, valueOf(principal), objectsOf(producer)),
+    mountFailures: mountFailuresOf(context, index),
+    readAt: index.inventory.readAt,
+  };
+}
+
+function signInOf(producer: SecretProducer, { workload, aks }: WorkloadContext, index: InventoryIndex): SignIn | null {
+  switch (producer.kind) {
+    case "class":
+      return classSignIn(index, producer, workload, aks);
+    case "external-secret":
+      return storeSignIn(index, producer, aks);
+    default:
+      return null;
+  }
+}
+
+/** A SecretProviderClass gives the vault's name only; the rest of its host depends on the cloud. */
+function seekVault({ producer, key }: Production, index: InventoryIndex): VaultSought {
+  const byHost = (host: string | null): VaultSought => ({
+    name: host,
+    vault: host === null ? absent() : lookUp(index, "keyVaults", vaultByHost, host),
+  });
+  switch (producer.kind) {
+    case "class": {
+      const name = valueOf(producer.providerClass)?.vaultName ?? null;
+      return { name, vault: name === null ? absent() : lookUp(index, "keyVaults", vaultByName, name.toLowerCase()) };
+    }
+    case "external-secret":
+      return byHost(valueOf(producer.store)?.vaultHost ?? null);
+    case "workload":
+      return byHost(key);
+    case "none": {
+      const vault = producer.grants[0]?.vault;
+      return { name: vault?.name ?? null, vault: vault === undefined ? absent() : found(vault) };
+    }
+  }
+}
+
+function objectsOf(producer: SecretProducer) {
+  return producer.kind === "class" ? (valueOf(producer.providerClass)?.objects ?? []) : [];
+}
+
+function mountFailuresOf({ workload, pods }: WorkloadContext, index: InventoryIndex): readonly ClusterEvent[] {
+  const names = new Set(valueOf(pods)?.map(({ name }) => name));
+  if (names.size === 0) return [];
+  return index
+    .having("events", eventByNamespace, `${workload.cluster}/${workload.namespace}`)
+    .filter(({ reason, about }) => reason === "FailedMount" && names.has(about.name));
+}
+
+function toTarget(index: InventoryIndex, vault: KeyVault | undefined, name: string): Target {
+  const names = () => index.all("keyVaults").map((each) => (name.includes(".") ? each.host : each.name));
+  return {
+    type: "Microsoft.KeyVault/vaults",
+    name: vault?.name ?? name,
+    id: vault?.id ?? null,
+    exists: vault === undefined ? null : true,
+    nearest: vault === undefined ? (nearestOf(names(), name) ?? null) : null,
+  };
+}

@@ -1,0 +1,27 @@
+import { applyWhere } from "../rules/apply-where.ts";
+import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { keyVaultExists } from "../rules/key-vault-exists.ts";
+import { keyVaultGetPermitted } from "../rules/key-vault-get-permitted.ts";
+import { keyVaultModeFitsGrant } from "../rules/key-vault-mode-fits-grant.ts";
+import { networkReachable } from "../rules/network-reachable.ts";
+import { secretProducerFound } from "../rules/secret-producer-found.ts";
+import { secretProducerIdentity } from "../rules/secret-producer-identity.ts";
+import { secretSynced } from "../rules/secret-synced.ts";
+import { defineBridge } from "./define-bridge.ts";
+import { connectKeyVault, type KeyVaultSubject } from "./key-vault-subject.ts";
+
+export const keyVault = defineBridge<KeyVaultSubject>({
+  kind: "key-vault",
+  title: "Key Vault",
+  connect: connectKeyVault,
+  joints: [
+    secretProducerFound,
+    secretProducerIdentity,
+    applyWhere<KeyVaultSubject>(identityBridgeStands, ({ producer }) => producer.kind === "workload"),
+    keyVaultExists,
+    keyVaultModeFitsGrant,
+    keyVaultGetPermitted,
+    secretSynced,
+    networkReachable,
+  ],
+});

@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { provider } from "../testing/app-configuration.ts";
+import { anEnv } from "../testing/data-story.ts";
+import { pod } from "../testing/identity-story.ts";
+import { bridgeOf, jointOf } from "../testing/joint-of.ts";
+import {
+  aPolicy,
+  classStory,
+  externalSecret,
+  externalStory,
+  orphanStory,
+  secretClass,
+  secretStore,
+  vault,
+} from "../testing/key-vault.ts";
+
+const rule = "secret-producer-found";
+const waiting = { reason: "CreateContainerConfigError", message: 'secret "passwords" not found' };
+const waitingPod = { ...pod, containers: [{ name: "main", isReady: false, startedAt: null, waiting }] };
+
+test("makes one bridge of a class that is mounted and makes the Secret, and every joint holds", () => {
+  const bridge = bridgeOf(classStory(), "key-vault");
+  expect(bridge).toMatchObject({
+    verdict: "intact",
+    target: { type: "Microsoft.KeyVault/vaults", name: "kv-shop", exists: true },
+  });
+  expect(bridge?.joints.map((joint) => joint.rule)).toEqual([
+    rule,
+    "secret-producer-identity",
+    "key-vault-exists",
+    "key-vault-mode-fits-grant",
+    "key-vault-get-permitted",
+    "secret-synced",
+    "network-reachable",
+  ]);
+  expect(bridge?.needs.map(({ says }) => says)).toEqual([
+    "the pods mount SecretProviderClass from-vault",
+    "container main takes its variables from Secret passwords",
+  ]);
+});
+
+test("follows an ExternalSecret to the vault of its store", () => {
+  const bridge = bridgeOf(externalStory(), "key-vault");
+  expect(bridge).toMatchObject({ verdict: "intact", target: { name: "kv-shop" } });
+  expect(bridge?.joints[0]?.message).toBe(
+    "ExternalSecret passwords-from-vault makes Secret passwords from kv-shop.vault.azure.net, by SecretStore vault.",
+  );
+});
+
+test("is broken when the mounted class does not exist", () => {
+  expect(jointOf(classStory({ secretProviderClasses: [] }), "key-vault", rule)?.verdict).toBe("broken");
+});
+
+test("is broken when the store of the ExternalSecret does not exist", () => {
+  expect(jointOf(externalStory({ secretStores: [] }), "key-vault", rule)?.verdict).toBe("broken");
+});
+
+test("is broken when the Secret is made of an object's name though the object has an alias", () => {
+  const objects = [{ name: "db-password", type: "secret" as const, alias: "DB_PASSWORD" }];
+  expect(
+    jointOf(classStory({ secretProviderClasses: [{ ...secretClass, objects }] }), "key-vault", rule)?.verdict,
+  ).toBe("broken");
+  const unparsed = { ...secretClass, objects: [] };
+  expect(jointOf(classStory({ secretProviderClasses: [unparsed] }), "key-vault", rule)?.verdict).toBe("intact");
+});
+
+test("says unknown when the classes or the stores could not be listed", () => {
+  const classes = classStory({ secretProviderClasses: [] }, {}, [{ what: "secretProviderClasses" }]);
+  const stores = externalStory({ secretStores: [] }, {}, [{ what: "secretStores" }]);
+  expect(jointOf(classes, "key-vault", rule)?.missing).toBe(
+    "list secretproviderclasses.secrets-store.csi.x-k8s.io in cluster harbour",
+  );
+  expect(jointOf(stores, "key-vault", rule)?.missing).toBe("list secretstores.external-secrets.io in cluster harbour");
+});
+
+test("says unknown when nothing makes the Secret and the identity may read a vault", () => {
+  const bridge = bridgeOf(orphanStory(), "key-vault");
+  expect(bridge).toMatchObject({ verdict: "unknown", rootCause: rule, target: { name: "kv-shop" } });
+  expect(bridge?.joints[0]?.message).toContain(
+    "No SecretProviderClass and no ExternalSecret in namespace shop makes Secret passwords, yet id-checkout holds the role Key Vault Secrets User on kv-shop.",
+  );
+  const byPolicy = orphanStory({
+    roleAssignments: [],
+    keyVaults: [{ ...vault, usesRbac: false, accessPolicies: [aPolicy()] }],
+  });
+  expect(bridgeOf(byPolicy, "key-vault")?.verdict).toBe("unknown");
+});
+
+test("is broken when nothing makes the Secret and a pod waits for it", () => {
+  expect(jointOf(orphanStory({ pods: [waitingPod] }), "key-vault", rule)).toMatchObject({
+    verdict: "broken",
+    evidence: [{ label: "found", value: 'secret "passwords" not found' }],
+  });
+});
+
+test("says unknown though a pod waits, when the ExternalSecrets could not be listed", () => {
+  expect(
+    jointOf(orphanStory({ pods: [waitingPod] }, {}, [{ what: "externalSecrets" }]), "key-vault", rule)?.verdict,
+  ).toBe("unknown");
+});
+
+test("makes no bridge of an ordinary Secret", () => {
+  expect(bridgeOf(orphanStory({ roleAssignments: [] }), "key-vault")).toBeUndefined();
+});
+
+test("makes no bridge of a Secret that comes from another cloud's store or from App Configuration", () => {
+  expect(bridgeOf(externalStory({ secretStores: [{ ...secretStore, vaultHost: null }] }), "key-vault")).toBeUndefined();
+  expect(
+    bridgeOf(classStory({ secretProviderClasses: [{ ...secretClass, provider: "aws" }] }), "key-vault"),
+  ).toBeUndefined();
+  const fromSettings = { ...provider, secretName: "passwords" };
+  expect(bridgeOf(orphanStory({ appConfigurationProviders: [fromSettings] }), "key-vault")).toBeUndefined();
+});
+
+test("does not take an ExternalSecret of another namespace for the producer", () => {
+  const story = externalStory({ externalSecrets: [{ ...externalSecret, namespace: "other" }] });
+  expect(jointOf(story, "key-vault", rule)?.verdict).toBe("unknown");
+});
+
+test("follows a vault's host that the workload names itself, on its own identity", () => {
+  const env = [anEnv("VAULT_URL", "https://kv-shop.vault.azure.net/")];
+  const bridge = bridgeOf(orphanStory({}, { container: { env } }), "key-vault");
+  expect(bridge?.verdict).toBe("intact");
+  expect(bridge?.joints.map((joint) => joint.rule)).toEqual([
+    "identity-bridge-stands",
+    "key-vault-exists",
+    "key-vault-mode-fits-grant",
+    "key-vault-get-permitted",
+    "network-reachable",
+  ]);
+});

@@ -1,0 +1,152 @@
+import { seenInCluster } from "../bridges/evidence.ts";
+import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
+import type { ClassProducer } from "../bridges/secret-producer.ts";
+import type { ExternalSecret } from "../inventory/kubernetes/external-secret.ts";
+import type { Pod } from "../inventory/kubernetes/pod.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import { restartCommand } from "../bridges/observe-workload.ts";
+import { parseDuration } from "../text/parse-duration.ts";
+import { secretProviderClassFix } from "./secret-provider-class-fix.ts";
+import { atRisk, broken, defineRule, intact, settling, type Judgement } from "./rule.ts";
+
+/**
+ * A class is proved by a pod that has it mounted, and makes its Secrets only as long as one has. An ExternalSecret
+ * is proved by its own condition; that of its store proves nothing, because the store never asks the vault.
+ * https://secrets-store-csi-driver.sigs.k8s.io/topics/sync-as-kubernetes-secret
+ */
+export const secretSynced = defineRule<KeyVaultSubject>({
+  id: "secret-synced",
+  description: "The vault's content must have reached the cluster.",
+  requires: ({ producer, context }) =>
+    producer.kind === "class" && valueOf(producer.providerClass) !== undefined ? [producer.statuses, context.pods] : [],
+  judge(subject) {
+    const { producer, readAt } = subject;
+    switch (producer.kind) {
+      case "class":
+        if (valueOf(producer.providerClass) === undefined) return null;
+        return producer.isMountedHere ? judgeMount(subject, producer) : judgeElsewhere(subject, producer);
+      case "external-secret":
+        return judgeExternalSecret(producer.externalSecret, readAt);
+      default:
+        return null;
+    }
+  },
+  fix(subject) {
+    const { producer, context } = subject;
+    if (producer.kind === "class" && !producer.isMountedHere) return secretProviderClassFix(subject);
+    const { namespace } = context.workload;
+    const kubectl =
+      producer.kind === "external-secret"
+        ? `kubectl -n ${namespace} annotate externalsecret ${producer.externalSecret.name} force-sync="$(date +%s)" --overwrite`
+        : [
+            `kubectl -n ${namespace} get events --field-selector reason=FailedMount`,
+            restartCommand(context.workload),
+          ].join("\n");
+    const docs =
+      producer.kind === "external-secret"
+        ? "https://external-secrets.io/latest/provider/azure-key-vault/"
+        : "https://azure.github.io/secrets-store-csi-driver-provider-azure/docs/troubleshooting/";
+    return { az: null, terraform: null, kubectl, docs };
+  },
+});
+
+function judgeMount(
+  { context, mountFailures }: KeyVaultSubject,
+  { className, statuses }: ClassProducer,
+): Judgement | null {
+  const pods = valueOf(context.pods) ?? [];
+  const mounted =
+    valueOf(statuses)?.filter(({ isMounted, podName }) => isMounted && pods.some(({ name }) => name === podName)) ?? [];
+  const waiting = pods.filter(({ name }) => !mounted.some(({ podName }) => podName === name));
+  const isItsOwn = (podName: string) => waiting.some(({ name }) => name === podName);
+  const failure = mountFailures.find(
+    ({ about, message }) => isItsOwn(about.name) && /secrets-store|SecretProviderClass/i.test(message),
+  );
+  if (failure !== undefined) {
+    return broken(`Pod ${failure.about.name} cannot mount SecretProviderClass ${className}: ${failure.message}`, [
+      seenInCluster("found", failure.message, "events", "Event", failure, "message"),
+    ]);
+  }
+  const [proof] = mounted;
+  if (proof !== undefined) {
+    return intact(`Pod ${proof.podName} has SecretProviderClass ${className} mounted.`, [
+      seenInCluster(
+        "found",
+        "true",
+        "secretProviderClassPodStatuses",
+        "SecretProviderClassPodStatus",
+        proof,
+        "status.mounted",
+      ),
+    ]);
+  }
+  return pods.some(({ nodeName }) => nodeName !== null)
+    ? settling(`No pod of ${context.workload.name} has SecretProviderClass ${className} mounted yet.`)
+    : null;
+}
+
+/** The Secret comes from a class that other pods have to mount. */
+function judgeElsewhere({ context, secrets }: KeyVaultSubject, { className, statuses }: ClassProducer): Judgement {
+  const { workload } = context;
+  const names = secrets.map(({ name }) => name).join(", ");
+  const mounted = valueOf(statuses)?.find(({ isMounted }) => isMounted);
+  if (mounted !== undefined) {
+    return intact(
+      `Pod ${mounted.podName} has SecretProviderClass ${className} mounted, which keeps Secret ${names} alive.`,
+      [
+        seenInCluster(
+          "found",
+          "true",
+          "secretProviderClassPodStatuses",
+          "SecretProviderClassPodStatus",
+          mounted,
+          "status.mounted",
+        ),
+      ],
+    );
+  }
+  const message = `Secret ${names} exists only while a pod mounts SecretProviderClass ${className}, and none does; ${workload.name} does not mount it itself`;
+  if (secrets.every(({ isOptional }) => isOptional)) return atRisk(`${message}. The pods start without it.`);
+  if ((valueOf(context.pods) ?? []).some(isRunning))
+    return atRisk(`${message}. Its running pods had the Secret when they started; the next may not.`);
+  if (workload.replicas === 0 || workload.isIdle)
+    return atRisk(`${message}. Once it is started, its pods will wait for the Secret.`);
+  return broken(`${message}, so its pods wait for the Secret (CreateContainerConfigError).`);
+}
+
+const isRunning = ({ containers }: Pod) =>
+  containers.length > 0 && containers.every(({ isReady, waiting }) => isReady && waiting === null);
+
+function judgeExternalSecret(externalSecret: ExternalSecret, readAt: string): Judgement {
+  const { name, targetName, ready, refreshTime } = externalSecret;
+  const evidence = [
+    seenInCluster(
+      "found",
+      ready === null ? null : String(ready.isTrue),
+      "externalSecrets",
+      "ExternalSecret",
+      externalSecret,
+      "status.conditions[Ready]",
+    ),
+  ];
+  if (ready === null) return settling(`ExternalSecret ${name} has not synced yet.`, evidence);
+  if (!ready.isTrue)
+    return broken(
+      `ExternalSecret ${name} could not make Secret ${targetName}: ${ready.message} (${ready.reason})`,
+      evidence,
+    );
+  if (isStale(externalSecret, readAt)) {
+    return atRisk(
+      `ExternalSecret ${name} was refreshed at ${refreshTime} for the last time, longer ago than twice its interval; its controller may have stopped.`,
+      evidence,
+    );
+  }
+  return intact(`ExternalSecret ${name} is synced${refreshTime === null ? "" : `, last at ${refreshTime}`}.`, evidence);
+}
+
+/** An interval of zero means: once. */
+function isStale({ refreshTime, refreshInterval }: ExternalSecret, readAt: string): boolean {
+  const interval = refreshInterval === null ? undefined : parseDuration(refreshInterval);
+  if (refreshTime === null || interval === undefined || interval === 0) return false;
+  return Date.parse(readAt) - Date.parse(refreshTime) > 2 * interval;
+}
