@@ -1,7 +1,8 @@
 import { collectionNames, collections } from "../lib/inventory/collections.ts";
 import { toInventory, type ClusterSource, type Collected, type Inventory } from "../lib/inventory/inventory.ts";
 import type { ReadingReason } from "../lib/inventory/reading.ts";
-import { createAzureCollector } from "./collectors/azure/azure-collector.ts";
+import { openQuestions } from "../lib/bridges/evaluate.ts";
+import { createAzureCollector, type AzureCollector } from "./collectors/azure/azure-collector.ts";
 import { createCredential } from "./collectors/azure/credential.ts";
 import type { Collector } from "./collectors/collector.ts";
 import { createKubernetesCollector } from "./collectors/kubernetes/kubernetes-collector.ts";
@@ -26,22 +27,27 @@ export async function createInventoryReader(configuration: Configuration, env: N
   return {
     async read({ abortSignal, onCollected }) {
       const collected: Collected[] = [];
-      const drain = async (collector: Collector) => {
-        for await (const each of collector.collect({ abortSignal })) {
+      const drain = async (source: AsyncIterable<Collected>) => {
+        for await (const each of source) {
           collected.push(each);
           onCollected?.(each);
         }
       };
-      await Promise.all([azure, ...connections.map(({ collector }) => collector)].map(drain));
-      return toInventory(collected, connections.map(({ source }) => source), new Date().toISOString());
+      const inventoryNow = () => toInventory(collected, connections.map(({ source }) => source), new Date().toISOString());
+      await Promise.all([azure, ...connections.map(({ collector }) => collector)].map(({ collect }) => drain(collect({ abortSignal }))));
+      const questions = openQuestions(inventoryNow(), configuration);
+      if (questions.length > 0) await drain(azure.collectMemberships(questions, { abortSignal }));
+      return inventoryNow();
     },
   };
 }
 
+type AzureSource = Pick<AzureCollector, "collect" | "collectMemberships">;
+
 /** What an empty `clusters` stands for. */
 const currentContext: ClusterConfiguration = { name: "", namespaces: [] };
 
-async function connectAzure({ azure }: Configuration, env: NodeJS.ProcessEnv): Promise<Collector> {
+async function connectAzure({ azure }: Configuration, env: NodeJS.ProcessEnv): Promise<AzureSource> {
   try {
     const credential = await createCredential(azure.credential, env, azure.endpoint);
     return createAzureCollector({ endpoint: azure.endpoint, credential, subscriptions: azure.subscriptions });
@@ -75,11 +81,12 @@ function failedCluster(cluster: string, reason: ReadingReason, detail: string): 
   };
 }
 
-function failedAzure(reason: ReadingReason, detail: string): Collector {
+function failedAzure(reason: ReadingReason, detail: string): AzureSource {
   return {
     async *collect() {
       yield failed("subscriptions", "/", reason, detail);
     },
+    async *collectMemberships() {},
   };
 }
 

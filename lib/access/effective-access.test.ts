@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { ReachingRoleAssignment } from "../inventory/azure/role-assignment.ts";
 import type { Resources } from "../inventory/inventory.ts";
-import { indexInventory } from "../inventory/inventory-index.ts";
+import { indexInventory, type InventoryIndex } from "../inventory/inventory-index.ts";
+import { valueOf } from "../inventory/lookup.ts";
+import type { Reading } from "../inventory/reading.ts";
 import { aDenial, anAssignment, aRole } from "../testing/access-story.ts";
 import { group, managedIdentity, subscription } from "../testing/identity-story.ts";
-import { inventoryOf, type Unread } from "../testing/inventory-of.ts";
+import { inventoryOf, readAt, type Unread } from "../testing/inventory-of.ts";
 import { effectiveAccess } from "./effective-access.ts";
+import { membershipScope, questionsOf } from "./membership.ts";
 
 const vault = `${group}/providers/Microsoft.KeyVault/vaults/kv-shop`;
 const action = "Microsoft.KeyVault/vaults/secrets/getSecret/action";
@@ -69,9 +73,47 @@ describe("effective access", () => {
     expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny, { doNotApplyToChildScopes: true })] })).toBe("granted");
   });
 
-  it("is unproved while a group holds the role, because membership is not known", () => {
-    const throughGroup = anAssignment(reader, vault, { principalId: "99999999-0000-4000-8000-000000000000", principalType: "Group" });
-    expect(answer({ roleAssignments: [throughGroup] })).toBe("unproved");
+  describe("through a group", () => {
+    const throughGroup = anAssignment(reader, group, { principalId: "99999999-0000-4000-8000-000000000000", principalType: "Group" });
+    const scope = membershipScope({ principalId: managedIdentity.principalId, subscription: subscription.id });
+    const asked: Reading = { source: "azure", what: "reachingRoleAssignments", scope, status: "complete", reason: null, detail: null, at: readAt, count: 0 };
+    const withAnswer = (reachingRoleAssignments: readonly ReachingRoleAssignment[], readings = [asked]) => {
+      const inventory = inventoryOf({ subscriptions: [subscription], roleDefinitions: [reader], roleAssignments: [throughGroup], reachingRoleAssignments });
+      return indexInventory({ ...inventory, readings: [...inventory.readings, ...readings] });
+    };
+    const ask = (index: InventoryIndex) => valueOf(effectiveAccess(index, { principalId: managedIdentity.principalId, resourceId: vault, action, isDataAction: true }))?.answer;
+
+    it("is unproved, and noted as a question, while membership was not read", () => {
+      const index = withAnswer([], []);
+      expect(ask(index)).toBe("unproved");
+      expect(questionsOf(index)).toEqual([{ principalId: managedIdentity.principalId, subscription: subscription.id }]);
+    });
+
+    it("is granted when ARM says that the group's assignment reaches the identity", () => {
+      const reaching = { id: throughGroup.id.toUpperCase(), name: throughGroup.name, reaches: managedIdentity.principalId };
+      expect(ask(withAnswer([reaching]))).toBe("granted");
+    });
+
+    it("is missing when ARM says that it does not", () => {
+      expect(ask(withAnswer([]))).toBe("missing");
+    });
+
+    it("stays unproved when ARM could not say", () => {
+      expect(ask(withAnswer([], [{ ...asked, status: "failed", reason: "throttled" }]))).toBe("unproved");
+    });
+
+    it("is not asked where a group holds nothing that would help", () => {
+      const index = indexInventory(inventoryOf({ subscriptions: [subscription], roleDefinitions: [contributor], roleAssignments: [{ ...throughGroup, roleDefinitionId: contributor.id }] }));
+      expect(ask(index)).toBe("missing");
+      expect(questionsOf(index)).toEqual([]);
+    });
+  });
+
+  it("is unproved when a deny assignment forbids it to somebody who could be a group of the identity", () => {
+    const denyAssignments = [aDenial(group, { dataActions: ["*"] }, { principalIds: ["99999999-0000-4000-8000-000000000000"] })];
+    expect(answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments })).toBe("unproved");
+    const other = { ...managedIdentity, principalId: "99999999-0000-4000-8000-000000000000" };
+    expect(answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments, userAssignedIdentities: [other] })).toBe("granted");
   });
 
   it("is unproved when the definition of a role that it holds is not among those that were read", () => {

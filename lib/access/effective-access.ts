@@ -1,4 +1,4 @@
-import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { armKey, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
 import type { RoleDefinition } from "../inventory/azure/role-definition.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
@@ -6,7 +6,9 @@ import { assignmentByPrincipal, roleDefinitionByGuid } from "../inventory/keys.t
 import { found, unread, type Gap, type Lookup } from "../inventory/lookup.ts";
 import type { AccessQuestion } from "./access-question.ts";
 import { denialOf } from "./deny.ts";
+import { groupAssignmentsCovering } from "./group-assignments.ts";
 import { elementGrants } from "./match-action.ts";
+import { reachingAssignments } from "./membership.ts";
 import { relateScope } from "./scope.ts";
 
 /** A role assignment with the role it names; `definition` is undefined when no readable definition has that GUID. */
@@ -18,29 +20,34 @@ export interface Grant {
 /**
  * What Azure RBAC says to a question.
  *
- * - `granted`: a role of the principal itself covers the action at this scope, without a condition
+ * - `granted`: a role of the principal or of its groups covers the action at this scope, without a condition
  * - `partial`: only for something inside the resource, e.g. one secret of a vault
  * - `conditional`: only under an attribute-based condition, which cannot be evaluated from here
  * - `denied`: a deny assignment wins over every grant
- * - `unproved`: not granted directly, but a group's assignment (or a role that cannot be read) would grant it
+ * - `unproved`: what decides was not read: who is in a group, or what a role allows
  * - `missing`: nothing grants it, and nothing that could was left unread
  */
 export interface Access {
   readonly answer: "granted" | "partial" | "conditional" | "denied" | "unproved" | "missing";
   /** The grants that the answer rests on. */
   readonly via: readonly Grant[];
-  /** Every grant of the principal that reaches the resource, whether it helps or not. */
+  /** Every direct grant of the principal that reaches the resource, whether it helps or not. */
   readonly held: readonly Grant[];
   /** For `unproved`: what would settle it. */
   readonly missing: string | null;
 }
+
+/** An answer before the principal's other grants are added to it. */
+type Decision = Omit<Access, "held">;
 
 const accessCollections = ["roleAssignments", "roleDefinitions", "denyAssignments"] as const;
 
 /** The answer of Azure RBAC, or the readings that are missing for one. */
 export function effectiveAccess(index: InventoryIndex, question: AccessQuestion): Lookup<Access> {
   const gaps = accessGaps(index, question.resourceId);
-  return gaps.length > 0 ? unread(gaps) : found(judgeAccess(index, question));
+  if (gaps.length > 0) return unread(gaps);
+  const held = grantsOf(index, question.principalId, question.resourceId);
+  return found({ ...decide(index, question, held), held });
 }
 
 /** The readings that keep role assignments on this resource from being known in full. */
@@ -49,39 +56,59 @@ export function accessGaps(index: InventoryIndex, resourceId: string): readonly 
   return scope === undefined ? [] : accessCollections.flatMap((name) => index.gaps(name, scope));
 }
 
-/** The grants of one principal that reach a resource, or lie inside it. */
+/** The direct grants of one principal that cover a resource, or lie inside it. */
 export function grantsOf(index: InventoryIndex, principalId: string, resourceId: string): readonly Grant[] {
   return index
     .having("roleAssignments", assignmentByPrincipal, principalId.toLowerCase())
     .filter((assignment) => relateScope(assignment.scope, resourceId) !== "elsewhere")
-    .map((assignment) => ({ assignment, definition: definitionOf(index, assignment) }));
+    .map((assignment) => toGrant(index, assignment));
 }
 
-function judgeAccess(index: InventoryIndex, question: AccessQuestion): Access {
-  const held = grantsOf(index, question.principalId, question.resourceId);
-  const granting = held.filter((grant) => grants(grant, question));
-  const covering = granting.filter(({ assignment }) => relateScope(assignment.scope, question.resourceId) === "covers");
-  const unconditional = covering.filter((grant) => !isConditional(grant, question));
-  const answer = (name: Access["answer"], via: readonly Grant[], missing: string | null = null): Access => ({
-    answer: name,
-    via,
-    held,
-    missing,
-  });
+function decide(index: InventoryIndex, question: AccessQuestion, held: readonly Grant[]): Decision {
+  const covering = held.filter(({ assignment }) => relateScope(assignment.scope, question.resourceId) === "covers");
+  return (
+    weigh(index, question, covering) ??
+    weighGroups(index, question) ??
+    weighInside(question, held) ?? { answer: "missing", via: [], missing: null }
+  );
+}
 
-  if (covering.length > 0 && denialOf(index, question) !== undefined) return answer("denied", covering);
-  if (unconditional.length > 0) return answer("granted", unconditional);
-  if (covering.length > 0) return answer("conditional", covering);
-
-  const unreadable = held.filter(({ definition }) => definition === undefined);
-  if (unreadable.length > 0) return answer("unproved", unreadable, "the definition of a role that the identity holds");
-
-  const throughGroups = groupGrants(index, question);
-  if (throughGroups.length > 0) {
-    return answer("unproved", throughGroups, `whether ${question.principalId} is a member of a group that holds the role`);
+/** What grants that cover the resource come to; undefined when none of them could grant the action. */
+function weigh(index: InventoryIndex, question: AccessQuestion, covering: readonly Grant[]): Decision | undefined {
+  const granting = covering.filter((grant) => grants(grant, question));
+  const unreadable = covering.filter(({ definition }) => definition === undefined);
+  if (granting.length === 0) {
+    return unreadable.length === 0 ? undefined : unproved(unreadable, "the definition of a role that is held");
   }
-  return granting.length > 0 ? answer("partial", granting) : answer("missing", []);
+  const denial = denialOf(index, question);
+  if (denial === "denied") return { answer: "denied", via: granting, missing: null };
+  if (denial === "unproved") return unproved(granting, "whether the identity is in a group that a deny assignment names");
+  const unconditional = granting.filter((grant) => !isConditional(grant, question));
+  return unconditional.length > 0
+    ? { answer: "granted", via: unconditional, missing: null }
+    : { answer: "conditional", via: granting, missing: null };
 }
+
+/** Groups count only when one of their roles could decide, because membership costs a call of its own. */
+function weighGroups(index: InventoryIndex, question: AccessQuestion): Decision | undefined {
+  const couldGrant = groupAssignmentsCovering(index, question.resourceId)
+    .map((assignment) => toGrant(index, assignment))
+    .filter((grant) => grant.definition === undefined || grants(grant, question));
+  if (couldGrant.length === 0) return undefined;
+  const reaching = reachingAssignments(index, question);
+  if (reaching.state === "unread") {
+    return unproved(couldGrant, [...new Set(reaching.gaps.map(({ missing }) => missing))].join("; "));
+  }
+  const reached = reaching.state === "found" ? couldGrant.filter(({ assignment }) => reaching.value.has(armKey(assignment.id))) : [];
+  return weigh(index, question, reached);
+}
+
+function weighInside(question: AccessQuestion, held: readonly Grant[]): Decision | undefined {
+  const granting = held.filter((grant) => grants(grant, question));
+  return granting.length === 0 ? undefined : { answer: "partial", via: granting, missing: null };
+}
+
+const unproved = (via: readonly Grant[], missing: string): Decision => ({ answer: "unproved", via, missing });
 
 function grants({ definition }: Grant, question: AccessQuestion): boolean {
   return definition?.permissions.some((element) => elementGrants(element, question.action, question.isDataAction)) ?? false;
@@ -96,26 +123,8 @@ function isConditional({ assignment, definition }: Grant, question: AccessQuesti
   return granting?.every((element) => element.condition !== null) ?? false;
 }
 
-/** Assignments to groups that would grant the action: membership is not readable from ARM listings. */
-function groupGrants(index: InventoryIndex, question: AccessQuestion): readonly Grant[] {
-  return groupAssignments(index)
-    .filter((assignment) => relateScope(assignment.scope, question.resourceId) === "covers")
-    .map((assignment) => ({ assignment, definition: definitionOf(index, assignment) }))
-    .filter((grant) => grant.definition === undefined || grants(grant, question));
-}
-
-const groupAssignmentsOf = new WeakMap<InventoryIndex, readonly RoleAssignment[]>();
-
-function groupAssignments(index: InventoryIndex): readonly RoleAssignment[] {
-  let assignments = groupAssignmentsOf.get(index);
-  if (assignments === undefined) {
-    assignments = index.all("roleAssignments").filter(({ principalType }) => principalType?.endsWith("Group") ?? true);
-    groupAssignmentsOf.set(index, assignments);
-  }
-  return assignments;
-}
-
-function definitionOf(index: InventoryIndex, assignment: RoleAssignment): RoleDefinition | undefined {
+function toGrant(index: InventoryIndex, assignment: RoleAssignment): Grant {
   const guid = assignment.roleDefinitionId.slice(assignment.roleDefinitionId.lastIndexOf("/") + 1);
-  return index.having("roleDefinitions", roleDefinitionByGuid, guid.toLowerCase())[0];
+  const [definition] = index.having("roleDefinitions", roleDefinitionByGuid, guid.toLowerCase());
+  return { assignment, definition };
 }

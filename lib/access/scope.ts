@@ -11,6 +11,11 @@ export function relateScope(scope: string, resourceId: string): ScopeRelation {
   const scopeKey = armKey(scope);
   const resourceKey = armKey(resourceId);
   if (scopeKey === "/" || scopeKey === resourceKey || resourceKey.startsWith(`${scopeKey}/`)) return "covers";
-  if (scopeKey.startsWith("/providers/microsoft.management/managementgroups/")) return "covers";
+  if (isManagementGroup(scopeKey)) return "covers";
   return scopeKey.startsWith(`${resourceKey}/`) ? "inside" : "elsewhere";
+}
+
+/** Takes the key of a scope, as `armKey` makes it. */
+export function isManagementGroup(scopeKey: string): boolean {
+  return scopeKey.startsWith("/providers/microsoft.management/managementgroups/");
 }

@@ -1,3 +1,4 @@
+import { questionsOf, type MembershipQuestion } from "../access/membership.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { indexInventory, type InventoryIndex } from "../inventory/inventory-index.ts";
 import type { Reading } from "../inventory/reading.ts";
@@ -51,6 +52,14 @@ export function evaluate(inventory: Inventory, settings: EvaluationSettings = { 
     findings: findAll(index),
     summary: summarise(bridges),
   };
+}
+
+/** What would have to be asked about groups before everything can be judged. Asks nothing itself. */
+export function openQuestions(inventory: Inventory, settings: EvaluationSettings): readonly MembershipQuestion[] {
+  const index = indexInventory(inventory);
+  const evaluator = { index, ignores: activeIgnores(settings.ignore, inventory.readAt) };
+  for (const context of contextsOf(index, settings.needs)) bridgesOf(context, evaluator);
+  return questionsOf(index);
 }
 
 export function summarise(bridges: readonly Bridge[]): Record<Verdict, number> {

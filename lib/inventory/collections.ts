@@ -19,7 +19,7 @@ import type {
   RedisEnterpriseAssignment,
   RedisEnterpriseDatabase,
 } from "./azure/redis.ts";
-import type { RoleAssignment } from "./azure/role-assignment.ts";
+import type { ReachingRoleAssignment, RoleAssignment } from "./azure/role-assignment.ts";
 import type { RoleDefinition } from "./azure/role-definition.ts";
 import type { Subscription } from "./azure/subscription.ts";
 import type { UserAssignedIdentity } from "./azure/user-assigned-identity.ts";
@@ -44,6 +44,7 @@ export interface ResourceOf {
   userAssignedIdentities: UserAssignedIdentity;
   federatedCredentials: FederatedCredential;
   roleAssignments: RoleAssignment;
+  reachingRoleAssignments: ReachingRoleAssignment;
   roleDefinitions: RoleDefinition;
   denyAssignments: DenyAssignment;
   redisCaches: RedisCache;
@@ -86,8 +87,8 @@ export interface ResourceOf {
 
 export type CollectionName = keyof ResourceOf;
 
-/** Which scope one reading of a collection covers: the whole tenant, a subscription, the parent resource, a cluster. */
-export type ScopeLevel = "tenant" | "subscription" | "parent" | "cluster";
+/** Which scope one reading covers: the whole tenant, a subscription, one principal in it, the parent resource, a cluster. */
+export type ScopeLevel = "tenant" | "subscription" | "principal" | "parent" | "cluster";
 
 export interface CollectionInfo {
   readonly source: Source;
@@ -126,6 +127,11 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
     "federated credentials",
   ),
   roleAssignments: azure("subscription", "Microsoft.Authorization/roleAssignments/read", "role assignments"),
+  reachingRoleAssignments: azure(
+    "principal",
+    "Microsoft.Authorization/roleAssignments/read",
+    "role assignments through groups",
+  ),
   roleDefinitions: azure("subscription", "Microsoft.Authorization/roleDefinitions/read", "role definitions"),
   denyAssignments: azure("subscription", "Microsoft.Authorization/denyAssignments/read", "deny assignments"),
   redisCaches: azure("subscription", "Microsoft.Cache/redis/read", "Redis caches"),

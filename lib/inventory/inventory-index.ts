@@ -106,6 +106,7 @@ function scopesOf(inventory: Inventory, name: CollectionName): readonly string[]
       return inventory.resources.subscriptions.map(({ id }) => id);
     case "cluster":
       return inventory.clusters.map((cluster) => cluster.name);
+    case "principal":
     case "parent":
       return inventory.readings.filter((reading) => reading.what === name).map(({ scope }) => scope);
   }

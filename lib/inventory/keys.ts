@@ -20,6 +20,7 @@ export const identityByArmId = (identity: AzureResource) => keyOfArm(identity);
 export const credentialByIdentity = (credential: { readonly identityId: string }) => armKey(credential.identityId);
 export const credentialBySubject = (credential: { readonly subject: string | null }) => credential.subject ?? undefined;
 export const assignmentByPrincipal = (assignment: { readonly principalId: string }) => assignment.principalId.toLowerCase();
+export const reachingByPrincipal = (assignment: { readonly reaches: string }) => assignment.reaches.toLowerCase();
 export const roleDefinitionByGuid = (definition: AzureResource) => definition.name.toLowerCase();
 export const clusterByArmId = (cluster: AzureResource) => keyOfArm(cluster);
 

@@ -55,6 +55,8 @@ function scopesOf(resources: Resources, sources: readonly ClusterSource[], what:
       return resources.subscriptions.map(({ id }) => id);
     case "cluster":
       return sources.map(({ name }) => name);
+    case "principal":
+      return [];
     case "parent":
       return (parentsOf[what] ?? []).flatMap((parent) => resources[parent].flatMap((each) => ("id" in each ? [each.id] : [])));
   }

@@ -12,3 +12,9 @@ export interface RoleAssignment extends AzureResource {
   /** ISO 8601; the younger of `createdOn` and `updatedOn`, or null. */
   readonly changedAt: string | null;
 }
+
+/** An assignment that reaches a principal, directly or through groups, as `$filter=assignedTo()` answers. */
+export interface ReachingRoleAssignment extends AzureResource {
+  /** The object id that was asked for; the assignment itself may be a group's. */
+  readonly reaches: string;
+}

@@ -1,6 +1,7 @@
 import { ReadableStream } from "node:stream/web";
 import type { TokenCredential } from "@azure/core-auth";
 import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
+import type { MembershipQuestion } from "../../../lib/access/membership.ts";
 import type { Collected } from "../../../lib/inventory/inventory.ts";
 import type { Collector } from "../collector.ts";
 import { createArmClient } from "./arm-client.ts";
@@ -10,6 +11,7 @@ import { CallError } from "./call-error.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import type { ReadingSession } from "./collection-reader.ts";
 import { createLanes } from "./lane.ts";
+import { readMemberships } from "./memberships.ts";
 import { createRunner } from "./runner.ts";
 import { shareToken } from "./shared-credential.ts";
 import { subscriptionsReader } from "./subscriptions.ts";
@@ -30,6 +32,8 @@ export interface AzureCollectorOptions {
 export interface AzureCollector extends Collector {
   /** Counts on from the collector's making, over all readings. */
   readonly calls: CallCounts;
+  /** One reading per question: the role assignments that reach a principal, through groups too. */
+  collectMemberships(questions: readonly MembershipQuestion[], options: { readonly abortSignal: AbortSignal }): AsyncIterable<Collected>;
 }
 
 /** Reads Azure Resource Manager as it is. Failures become readings; only cancellation and bugs are thrown. */
@@ -43,17 +47,14 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
   const tlsOptions = { ...(options.ca !== undefined && { ca: options.ca }) };
   const subscriptions = subscriptionsReader(options.subscriptions);
 
-  async function* collect(abortSignal: AbortSignal): AsyncGenerator<Collected> {
+  async function* run(work: (session: ReadingSession) => Promise<void>, abortSignal: AbortSignal): AsyncGenerator<Collected> {
     const stop = new AbortController();
     const whole = AbortSignal.any([abortSignal, stop.signal]);
     const deadline = clock.now() + limits.overallTimeLimitMs;
     stopAfter(limits.overallTimeLimitMs, stop, clock);
     const runner = createRunner({ endpoint, limits, laneOf, counter, clock, deadline });
     const client = createArmClient({ endpoint, credential, httpClient, tlsOptions, runner, abortSignal: whole });
-    const stream = toStream((yieldOne) => {
-      const session: ReadingSession = { client, now, yield: yieldOne };
-      return subscriptions.read(session, "/");
-    });
+    const stream = toStream((yieldOne) => work({ client, now, yield: yieldOne }));
     try {
       yield* stream;
     } finally {
@@ -61,7 +62,11 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
     }
   }
 
-  return { calls: counter.counts, collect: ({ abortSignal }) => collect(abortSignal) };
+  return {
+    calls: counter.counts,
+    collect: ({ abortSignal }) => run((session) => subscriptions.read(session, "/"), abortSignal),
+    collectMemberships: (questions, { abortSignal }) => run((session) => readMemberships(session, questions), abortSignal),
+  };
 }
 
 function stopAfter(limitMs: number, stop: AbortController, clock: Clock): void {

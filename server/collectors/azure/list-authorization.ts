@@ -8,6 +8,15 @@ export function listRoleAssignments(client: ArmClient, scope: string): Pages {
   return client.authorization.roleAssignments.listForScope(withoutSlash(scope), optionsFor(client)).byPage();
 }
 
+/**
+ * The assignments of a service principal and of every group it is in, however deep.
+ * https://learn.microsoft.com/azure/role-based-access-control/role-assignments-list-rest
+ */
+export function listAssignmentsReaching(client: ArmClient, scope: string, principalId: string): Pages {
+  const filter = `assignedTo('${principalId}')`;
+  return client.authorization.roleAssignments.listForScope(withoutSlash(scope), { ...optionsFor(client), filter }).byPage();
+}
+
 export function listRoleDefinitions(client: ArmClient, scope: string): Pages {
   return client.authorization.roleDefinitions.list(withoutSlash(scope), optionsFor(client)).byPage();
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DenyAssignment } from "../../../../lib/inventory/azure/deny-assignment.ts";
-import type { RoleAssignment } from "../../../../lib/inventory/azure/role-assignment.ts";
+import type { ReachingRoleAssignment, RoleAssignment } from "../../../../lib/inventory/azure/role-assignment.ts";
 import type { RoleDefinition } from "../../../../lib/inventory/azure/role-definition.ts";
 import { armResource, flag, namesOf, text, texts } from "./arm-fields.ts";
 
@@ -18,6 +18,10 @@ export function parseRoleAssignment(raw: unknown): RoleAssignment {
   const resource = assignmentSchema.parse(raw);
   const { createdOn, updatedOn, ...properties } = resource.properties;
   return { ...namesOf(resource), ...properties, changedAt: latest(createdOn, updatedOn) };
+}
+
+export function parseReachingRoleAssignment(raw: unknown, reaches: string): ReachingRoleAssignment {
+  return { ...namesOf(assignmentSchema.parse(raw)), reaches };
 }
 
 const permissionElements = z
