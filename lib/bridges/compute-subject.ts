@@ -75,9 +75,17 @@ function need(workload: Workload, says: string, value: string, path: string): St
   return { says, evidence: seenInWorkload("value", value, workload, templatePath(workload.kind, path)) };
 }
 
+const refusalsOf = new WeakMap<readonly ClusterEvent[], readonly ClusterEvent[]>();
+
+/** Asked once for each namespace: the index answers with the same list every time. */
 function refusalsIn(events: readonly ClusterEvent[]): readonly ClusterEvent[] {
-  const served = new Set(events.filter(({ reason }) => reason === "TriggeredScaleUp").map(({ about }) => about.name));
-  return events.filter(({ reason, about }) => reason === "NotTriggerScaleUp" && !served.has(about.name));
+  let refusals = refusalsOf.get(events);
+  if (refusals === undefined) {
+    const served = new Set(events.filter(({ reason }) => reason === "TriggeredScaleUp").map(({ about }) => about.name));
+    refusals = events.filter(({ reason, about }) => reason === "NotTriggerScaleUp" && !served.has(about.name));
+    refusalsOf.set(events, refusals);
+  }
+  return refusals;
 }
 
 function poolsOf({ aks }: WorkloadContext, index: InventoryIndex): Lookup<readonly AgentPool[]> {
@@ -97,8 +105,8 @@ function targetOf(
   }: Omit<ComputeSubject, "context" | "needs" | "target" | "refusals">,
   cluster: ManagedCluster | undefined,
 ): Target {
-  const { open, matching, candidates } = placement;
-  const demanded = candidates.find(({ poolName }) => poolName !== undefined && poolNames.includes(poolName));
+  const { open, matching, byPool } = placement;
+  const demanded = poolNames.map((name) => byPool.get(name)).find((candidate) => candidate !== undefined);
   const match = open[0] ?? matching[0] ?? demanded;
   const pool = cluster?.agentPools.find(({ name }) => name === match?.poolName);
   const isProvedAbsent = poolNames.length > 0 && pools.state === "found" && nodes.state === "found" && !mayProvision;

@@ -59,9 +59,9 @@ export const nodePoolExists = defineRule<ComputeSubject>({
 });
 
 function findPool({ placement, poolNames, pools }: ComputeSubject): Candidate | undefined {
-  const isNamed = ({ poolName }: Candidate) => poolName !== undefined && poolNames.includes(poolName);
+  const named = poolNames.map((name) => placement.byPool.get(name)).filter((candidate) => candidate !== undefined);
   // What only an old or partial listing of pools knows is no proof.
-  return placement.candidates.find((each) => isNamed(each) && (each.node !== undefined || pools.state === "found"));
+  return named.find(({ node }) => node !== undefined || pools.state === "found");
 }
 
 function nearestPool({ pools, poolNames }: ComputeSubject) {

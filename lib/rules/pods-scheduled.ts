@@ -1,6 +1,7 @@
 import type { ComputeSubject } from "../bridges/compute-subject.ts";
 import { seenInCluster } from "../bridges/evidence.ts";
 import { isGated, pendingPodsOf, seenBySchedulerOn, type PendingPod } from "../bridges/pending-pods.ts";
+import type { Node } from "../inventory/kubernetes/node.ts";
 import type { Pod } from "../inventory/kubernetes/pod.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { nodeLabelsMatch } from "./node-labels-match.ts";
@@ -70,7 +71,7 @@ function verdictOf(rule: (typeof earlierJoints)[number], subject: ComputeSubject
 }
 
 function judgePlaced({ nodes, context: { workload } }: ComputeSubject, pods: readonly Pod[]): Judgement {
-  const ready = new Set((valueOf(nodes) ?? []).filter(({ isReady }) => isReady).map(({ name }) => name));
+  const ready = readyNames(valueOf(nodes) ?? []);
   const stranded = pods.filter(({ nodeName }) => nodeName !== null && !ready.has(nodeName));
   const used = new Set(pods.map(({ nodeName }) => nodeName)).size;
   const [first] = stranded;
@@ -88,4 +89,16 @@ function judgePlaced({ nodes, context: { workload } }: ComputeSubject, pods: rea
     `the state of node ${first.nodeName}, which its kubelet does not report`,
     evidence,
   );
+}
+
+const readyNamesOf = new WeakMap<readonly Node[], ReadonlySet<string>>();
+
+/** All workloads of a cluster share one list of nodes. */
+function readyNames(nodes: readonly Node[]): ReadonlySet<string> {
+  let names = readyNamesOf.get(nodes);
+  if (names === undefined) {
+    names = new Set(nodes.filter(({ isReady }) => isReady).map(({ name }) => name));
+    readyNamesOf.set(nodes, names);
+  }
+  return names;
 }

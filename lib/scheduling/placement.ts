@@ -27,6 +27,8 @@ export interface Candidate {
 /** Where pods with one constraint and one set of tolerations can go. */
 export interface Placement {
   readonly candidates: readonly Candidate[];
+  /** The first candidate of each pool, by the pool's name. */
+  readonly byPool: ReadonlyMap<string, Candidate>;
   /** Candidates whose labels match. */
   readonly matching: readonly Candidate[];
   /** Those of them whose taints are tolerated too. */
@@ -50,7 +52,21 @@ export function placementOf(demands: Demands, nodes: readonly Node[], pools: rea
   ];
   const matching = candidates.filter(({ match }) => match === "yes");
   const fitting = matching.filter(({ untolerated }) => untolerated.length === 0);
-  return { candidates, matching, fitting, open: fitting.filter(({ isOpen }) => isOpen) };
+  return {
+    candidates,
+    byPool: firstOfEachPool(candidates),
+    matching,
+    fitting,
+    open: fitting.filter(({ isOpen }) => isOpen),
+  };
+}
+
+function firstOfEachPool(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const first = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.poolName !== undefined && !first.has(candidate.poolName)) first.set(candidate.poolName, candidate);
+  }
+  return first;
 }
 
 function nodeCandidate(demands: Demands, node: Node, pool: AgentPool | undefined): Candidate {
