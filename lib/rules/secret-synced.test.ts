@@ -26,7 +26,7 @@ const failedMount = {
   name: "event-1",
   reason: "FailedMount",
   message:
-    'MountVolume.SetUp failed for volume "vault" : rpc error: failed to mount secrets store objects for pod: SecretProviderClass from-vault: 403',
+    'MountVolume.SetUp failed for volume "vault" : rpc error: failed to mount secrets store objects for pod: SecretProviderClass from-vault: RESPONSE 403: 403 Forbidden',
   about: { kind: "Pod", name: pod.name },
   lastSeen: null,
 };
@@ -37,7 +37,12 @@ test("is intact when a pod of the workload has the class mounted", () => {
 
 test("is broken when a pod could not mount the class, with the driver's words", () => {
   const joint = judge({ ...notMounted, events: [failedMount] });
-  expect(joint).toMatchObject({ verdict: "broken", evidence: [{ label: "found", value: failedMount.message }] });
+  expect(joint).toMatchObject({
+    verdict: "broken",
+    message:
+      "Pod checkout-7d9-x1 cannot mount SecretProviderClass from-vault (403 Forbidden); the event tells what the driver was answered.",
+    evidence: [{ label: "found", value: failedMount.message }],
+  });
 });
 
 test("does not count an old failure of a pod that has the class mounted by now", () => {

@@ -63,9 +63,10 @@ function judgeMount(
     ({ about, message }) => isItsOwn(about.name) && /secrets-store|SecretProviderClass/i.test(message),
   );
   if (failure !== undefined) {
-    return broken(`Pod ${failure.about.name} cannot mount SecretProviderClass ${className}: ${failure.message}`, [
-      seenInCluster("found", failure.message, "events", "Event", failure, "message"),
-    ]);
+    return broken(
+      `Pod ${failure.about.name} cannot mount SecretProviderClass ${className}${codeIn(failure.message)}; the event tells what the driver was answered.`,
+      [seenInCluster("found", failure.message, "events", "Event", failure, "message")],
+    );
   }
   const [proof] = mounted;
   if (proof !== undefined) {
@@ -149,4 +150,10 @@ function isStale({ refreshTime, refreshInterval }: ExternalSecret, readAt: strin
   const interval = refreshInterval === null ? undefined : parseDuration(refreshInterval);
   if (refreshTime === null || interval === undefined || interval === 0) return false;
   return Date.parse(readAt) - Date.parse(refreshTime) > 2 * interval;
+}
+
+/** The code that tells most in the driver's long message. */
+function codeIn(message: string): string {
+  const code = /AADSTS\d+|\b[45]\d\d [A-Z][a-z]+\b/.exec(message)?.[0];
+  return code === undefined ? "" : ` (${code})`;
 }
