@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { spotTaint } from "../scheduling/pool-taints.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { anAgentPool, aNode, pendingPod, placed, placementStory, refusalFor } from "../testing/placement-story.ts";
+import { anAgentPool, aNode, nodeLabels, pendingPod, placed, placementStory, refusalFor } from "../testing/placement-story.ts";
 import { aContainer } from "../testing/pod-template.ts";
 
 const rule = "node-pool-capacity";
@@ -99,6 +99,14 @@ describe(rule, () => {
     expect(thinned?.message).toContain("1 of 3 nodes of Spot pool packers are ready");
     expect(joint({ ...spot, pools: [anAgentPool({ isSpot: true, count: 1 })] })?.verdict).toBe("intact");
     expect(joint({ ...spot, pools: [anAgentPool({ isSpot: true, count: 3, autoscaling })] })?.verdict).toBe("intact");
+  });
+
+  it("is unknown for Spot nodes whose pool could not be read", () => {
+    const labels = nodeLabels("packers", { [spotTaint.key]: "spot" });
+    const unread = [{ what: "managedClusters" as const }];
+    const spot = { nodes: [aNode({ labels, taints: [spotTaint] })], deployment: placed({ tolerations }), unread };
+    expect(joint({ ...spot, aks: null })?.verdict).toBe("unknown");
+    expect(joint({ unread, aks: null })?.verdict).toBe("intact");
   });
 
   it("is at risk when every fitting node is cordoned, and broken once a pod waits", () => {

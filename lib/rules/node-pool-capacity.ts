@@ -7,7 +7,7 @@ import { stateOfPool } from "../scheduling/pool-state.ts";
 import { agentPoolsUnknown, provisioningUnknown } from "./agent-pools-unknown.ts";
 import { growPoolFix } from "./grow-pool-fix.ts";
 import { isOversized, judgeOversized } from "./oversized-pod.ts";
-import { mayGrow, readyNodesOf, sizeOf, thinnedSpotPool } from "./pool-size.ts";
+import { isSpotOfUnreadSize, mayGrow, readyNodesOf, sizeOf, thinnedSpotPool } from "./pool-size.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
 import { wantsPods } from "./wants-pods.ts";
 
@@ -42,7 +42,7 @@ const isUp = (pool: AgentPool) => stateOfPool(pool) === "running" || stateOfPool
 /** A ready node fits and nothing hints that it is too small, full or about to go. */
 function isPlain(subject: ComputeSubject): boolean {
   if (subject.placement.open.length === 0 || squeezedPod(subject) !== undefined) return false;
-  return !isOversized(subject) && thinnedSpotPool(subject) === undefined;
+  return !isOversized(subject) && thinnedSpotPool(subject) === undefined && !isSpotOfUnreadSize(subject);
 }
 
 /** A pod that the scheduler found the fitting nodes too full for, in its own words. */

@@ -1,6 +1,7 @@
 import type { ComputeSubject } from "../bridges/compute-subject.ts";
 import { distinctPools, seenInPool } from "../bridges/observe-placement.ts";
 import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
+import { scaleSetPriorityLabel } from "../scheduling/agent-pool-labels.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 
 /** Whether the autoscaler may add a node. */
@@ -14,6 +15,11 @@ export function thinnedSpotPool(subject: ComputeSubject): AgentPool | undefined 
   const isFragile = ({ pool }: Candidate) => pool?.isSpot === true && pool.autoscaling === null;
   if (!open.every(isFragile)) return undefined;
   return distinctPools(open).find((pool) => pool.count !== null && readyNodesOf(subject, pool) < pool.count);
+}
+
+/** How many nodes the Spot pools that fit should have was not read. */
+export function isSpotOfUnreadSize({ pools, placement: { open } }: ComputeSubject): boolean {
+  return pools.state === "unread" && open.every(({ labels }) => labels[scaleSetPriorityLabel] === "spot");
 }
 
 export function readyNodesOf({ placement }: ComputeSubject, { name }: AgentPool): number {
