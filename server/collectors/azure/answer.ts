@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ReadingReason } from "../../../lib/inventory/reading.ts";
 import { CallError } from "./call-error.ts";
 
-const shownLength = 80;
+const maxTitleLength = 80;
 const maxMessageLength = 600;
 
 /** What is wrong with an answer whose status or content type is not what was asked for; undefined when it is right. */
@@ -28,11 +28,13 @@ export function unexpected(response: PipelineResponse, expected: string): CallEr
   );
 }
 
+/** Not with its text: nobody knows what stands in a body that is not what was asked for. A page's title names who sent it. */
 function describeBody(response: PipelineResponse): string {
-  const text = oneLine(response.bodyAsText ?? "");
-  if (text === "") return "an empty body";
+  const text = response.bodyAsText ?? "";
+  if (text.trim() === "") return "an empty body";
   const contentType = response.headers.get("content-type") ?? "no content type";
-  return `${contentType}: "${text.slice(0, shownLength)}"`;
+  const title = oneLine(/<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? "").slice(0, maxTitleLength);
+  return title === "" ? `${text.length} characters of ${contentType}` : `a page titled "${title}" (${contentType})`;
 }
 
 /** The client libraries read a body of any other type as nothing, and so a login page as an empty list. */

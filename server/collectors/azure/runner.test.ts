@@ -207,7 +207,7 @@ describe("the runner", () => {
     const { reason, message } = await failure(setUp([{ status: 200, ...page }]).get());
     expect(reason).toBe("invalid-response");
     expect(message).toBe(
-      `management.azure.com answered 200 with text/html: "<html> <title>Sign in</title>${".".repeat(51)}"; expected 200 with JSON`,
+      'management.azure.com answered 200 with a page titled "Sign in" (text/html); expected 200 with JSON',
     );
     expect((await failure(setUp([{ status: 403, ...page }]).get())).reason).toBe("invalid-response");
   });
