@@ -23,8 +23,14 @@ export function formatTitle({ verdict, kind, namespace, workload, target }: Brid
 /** A bridge that needs a person: its joints that are not intact, with evidence and fix, and what it blocks. */
 export function formatTrouble(bridge: Bridge, blocked: readonly Bridge[], style: Style): string {
   const joints = bridge.joints.filter(({ verdict, ignored }) => verdict !== "intact" && ignored === null);
-  const blocks = blocked.length === 0 ? [] : [`blocks    ${blocked.map(({ kind, target }) => `${kind} → ${target.name}`).join(", ")}`];
+  const blocks = blocked.length === 0 ? [] : ["blocks", ...indent(blocked.map(formatBlocked))];
   return [formatTitle(bridge, style), ...indent([...joints.flatMap((joint) => formatJoint(joint, style)), ...blocks])].join("\n");
+}
+
+/** With the joints that will still be broken when the one below is mended. */
+function formatBlocked({ kind, target, joints, rootCause }: Bridge): string {
+  const further = joints.filter(({ verdict, rule }) => verdict === "broken" && rule !== rootCause).map(({ rule }) => rule);
+  return `${kind.padEnd(18)}→ ${target.name}${further.length === 0 ? "" : `, itself broken at ${further.join(", ")}`}`;
 }
 
 function formatJoint(joint: Joint, style: Style): string[] {

@@ -13,13 +13,17 @@ export function formatComparison(expected: Evidence, found: Evidence, style: Sty
 }
 
 export function formatEvidence(evidence: Evidence, style: Style): string[] {
-  return [evidence.label.padEnd(labelWidth) + (evidence.value ?? "(nothing)"), whereOf(evidence, style)];
+  return [labelOf(evidence) + (evidence.value ?? "(nothing)").replaceAll(/\s+/g, " "), whereOf(evidence, style)];
 }
 
 function markedEvidence(evidence: Evidence, { before, differing, after }: DiffParts, style: Style): string[] {
   const value = before + (differing === "" ? "" : style.marked(differing)) + after;
   const carets = differing === "" ? [] : [margin + " ".repeat(before.length) + "^".repeat(differing.length)];
-  return [evidence.label.padEnd(labelWidth) + value, ...carets, whereOf(evidence, style)];
+  return [labelOf(evidence) + value, ...carets, whereOf(evidence, style)];
+}
+
+function labelOf({ label }: Evidence): string {
+  return label.padEnd(Math.max(labelWidth, label.length + 2));
 }
 
 function whereOf({ resource, path }: Evidence, style: Style): string {

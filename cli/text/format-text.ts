@@ -11,11 +11,11 @@ import type { Style } from "./style.ts";
 export function formatText(evaluation: Evaluation, style: Style): string {
   const blockedBy = Map.groupBy(evaluation.bridges, ({ blockedBy: root }) => root);
   const shown = new Set(evaluation.bridges.map(({ id }) => id));
-  const isFolded = (bridge: Bridge) => bridge.blockedBy !== null && shown.has(bridge.blockedBy) && hasNoFaultOfItsOwn(bridge);
+  const isFolded = ({ blockedBy: root }: Bridge) => root !== null && shown.has(root);
   const trouble = evaluation.bridges.filter((bridge) => bridge.verdict !== "intact" && !isFolded(bridge));
   const whole = evaluation.bridges.filter(({ verdict }) => verdict === "intact");
   return [
-    ...trouble.map((bridge) => formatTrouble(bridge, (blockedBy.get(bridge.id) ?? []).filter(hasNoFaultOfItsOwn), style)),
+    ...trouble.map((bridge) => formatTrouble(bridge, blockedBy.get(bridge.id) ?? [], style)),
     section(whole.map((bridge) => formatTitle(bridge, style))),
     section(evaluation.findings.map((finding) => formatFinding(finding, style))),
     section(formatUnread(evaluation.readings)),
@@ -23,11 +23,6 @@ export function formatText(evaluation: Evaluation, style: Style): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
-}
-
-/** Broken only because the identity that it stands on is. */
-function hasNoFaultOfItsOwn({ joints }: Bridge): boolean {
-  return joints.every(({ rule, verdict }) => rule === "identity-bridge-stands" || verdict !== "broken");
 }
 
 function section(lines: readonly string[]): string {

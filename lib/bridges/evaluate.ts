@@ -27,7 +27,7 @@ export interface Evaluation {
   readonly schema: "bridgekeeper/v1";
   readonly readAt: string;
   readonly readings: readonly Reading[];
-  /** Worst first, then by cluster, namespace, workload and kind. */
+  /** Worst first; among equals what blocks others first, then by cluster, namespace and workload. */
   readonly bridges: readonly Bridge[];
   readonly findings: readonly Finding[];
   readonly summary: Readonly<Record<Verdict, number>>;
@@ -112,13 +112,27 @@ function toBridge<S extends Subject>(
     target: subject.target,
     needs: subject.needs.map(({ says, evidence }) => ({ says, evidence: stampEvidence(evidence, index) })),
     rootCause: verdict === "intact" ? null : (counted.find((joint) => joint.verdict === verdict)?.rule ?? null),
-    blockedBy: footing?.bridge.verdict === "broken" && standsOnIdentity(joints) ? footing.bridge.id : null,
+    blockedBy: footing !== null && isBlockedBy(footing.bridge, joints) ? footing.bridge.id : null,
     joints,
   };
 }
 
-function standsOnIdentity(joints: readonly Joint[]): boolean {
-  return joints.some(({ rule, verdict }) => rule === "identity-bridge-stands" && verdict === "broken");
+/**
+ * Whether the identity bridge's fault is this bridge's fault too: it stands on that bridge, or its first broken joint
+ * compares the same two values (a provider that presents the token of the same ServiceAccount).
+ */
+function isBlockedBy(identityBridge: Bridge, joints: readonly Joint[]): boolean {
+  if (identityBridge.verdict !== "broken") return false;
+  const fault = joints.find(({ verdict }) => verdict === "broken");
+  const root = identityBridge.joints.find(({ rule }) => rule === identityBridge.rootCause);
+  if (fault === undefined || root === undefined) return false;
+  return fault.rule === "identity-bridge-stands" || comparisonOf(fault) === comparisonOf(root);
+}
+
+function comparisonOf({ rule, evidence }: Joint): string {
+  const valuesOf = (label: string) => evidence.filter((each) => each.label === label).map(({ value }) => value);
+  const values = [...valuesOf("expected"), ...valuesOf("found")];
+  return values.length === 0 ? rule : JSON.stringify(values);
 }
 
 /** Readable in an address, unique by the hash of everything that the bridge connects. */
@@ -131,6 +145,7 @@ function byUrgency(left: Bridge, right: Bridge): number {
   return (
     severityOf(right.verdict) - severityOf(left.verdict) ||
     Number(left.blockedBy !== null) - Number(right.blockedBy !== null) ||
+    Number(right.kind === "identity") - Number(left.kind === "identity") ||
     compare(left.cluster, right.cluster) ||
     compare(left.namespace, right.namespace) ||
     compare(left.workload.name, right.workload.name) ||

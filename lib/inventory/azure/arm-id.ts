@@ -3,7 +3,8 @@
  * `ManagedClusters`, a doubled leading slash), so ids are shown as read and compared by {@link armKey}.
  */
 export function armKey(id: string): string {
-  return `/${id.replace(/^\/+|\/+$/g, "")}`.toLowerCase();
+  const isClean = id.startsWith("/") && !id.startsWith("//") && !id.endsWith("/");
+  return isClean ? id.toLowerCase() : `/${id.replace(/^\/+|\/+$/g, "")}`.toLowerCase();
 }
 
 /** The value of one segment pair, e.g. `armSegment(id, "resourceGroups")`; undefined when there is none. */
@@ -20,7 +21,7 @@ export function armName(id: string): string {
 
 /** `/subscriptions/{guid}` in lower case, or undefined for ids above subscriptions. */
 export function subscriptionScope(id: string): string | undefined {
-  return /^\/subscriptions\/[^/]+/.exec(armKey(id))?.[0];
+  return /^\/*(subscriptions\/[^/]+)/i.exec(id)?.[1]?.toLowerCase().replace(/^/, "/");
 }
 
 /** The id without its last `type/name` pair: the parent resource of a child resource. */
