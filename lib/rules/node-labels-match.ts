@@ -22,7 +22,7 @@ export const nodeLabelsMatch = defineRule<ComputeSubject>({
   description: "The labels of a node, or of the nodes that a pool would bring, must meet every demand of the pods.",
   requires: (subject) => (matchingNode(subject) ? [] : [subject.pools, subject.nodes]),
   judge(subject) {
-    const { placement, poolNames, pools, mayProvision, key } = subject;
+    const { placement, poolNames, pools, mayProvision } = subject;
     const match = matchingNode(subject) ?? placement.matching[0];
     if (match?.node !== undefined) return judgeMatch(subject, match);
     if (poolNames.length > 0 && demanded(subject).length === 0) return null;
@@ -31,13 +31,13 @@ export const nodeLabelsMatch = defineRule<ComputeSubject>({
     const unclear = placement.candidates.find((candidate) => candidate.match === "unknown");
     if (unclear !== undefined) {
       return unknown(
-        `${describeCandidate(unclear)} has no node, and not every label that ${key} asks for can be told without one.`,
+        `Not every demand of ${subject.context.workload.name} can be judged: ${describeCandidate(unclear)} has no node to read labels from.`,
         `a node of ${describeCandidate(unclear)}, to read its labels`,
       );
     }
     const coming = placement.candidates.find((candidate) => willMatch(subject, candidate));
     if (coming !== undefined) {
-      return settling(`${describeCandidate(coming)} has the labels by now, but its nodes do not carry them yet.`);
+      return settling(`The labels of ${describeCandidate(coming)} match by now, but its nodes do not carry them yet.`);
     }
     const mismatch = describeMismatch(subject);
     return mayProvision && poolNames.length === 0 ? provisioningUnknown(mismatch.message, subject) : mismatch;

@@ -69,7 +69,7 @@ function describeTaint(subject: ComputeSubject, nearest: Candidate) {
   const taints = nearest.untolerated.map(formatTaint).join(", ");
   const why = taint !== undefined && isSpotTaint(taint) ? ", as every Spot pool is" : "";
   return broken(
-    `${describeCandidate(nearest)} is tainted ${taints}${why}, and ${workload.name} does not tolerate it. New pods stay Pending.`,
+    `New pods of ${workload.name} stay Pending: ${describeCandidate(nearest)} is tainted ${taints}${why}, and they do not tolerate it.`,
     [...needed(subject, nearest, taints), held(subject)],
   );
 }
