@@ -14,7 +14,8 @@ export function shortenMiddle(text: string, max: number): string {
  */
 export function shortenParts({ before, differing, after }: DiffParts, max: number): DiffParts {
   const [start, end] = [Array.from(before), Array.from(after)];
-  const middle = shortenMiddle(differing, max - 6);
+  const isAllDifferent = before === "" && after === "";
+  const middle = shortenMiddle(differing, isAllDifferent ? max : max - 6);
   const room = max - Array.from(middle).length;
   const forEnd = Math.min(end.length, Math.max(Math.floor(room / 2), room - start.length));
   const forStart = Math.min(start.length, room - forEnd);

@@ -7,6 +7,7 @@ import type { TopologyNode } from "./topology.ts";
 export interface Cell {
   readonly id: string;
   readonly column: number;
+  /** With its share of the room between rows. */
   readonly height: number;
   /** Cells of the neighbouring columns that a span leads to. */
   readonly before: Cell[];
@@ -33,7 +34,7 @@ export function toColumns(nodes: readonly TopologyNode[], spans: readonly Span[]
   const sorted = nodes.toSorted(
     (a, b) => compareText(a.group, b.group) || compareText(a.title, b.title) || compareText(a.id, b.id),
   );
-  for (const { id, lane } of sorted) addCell(id, laneIndex(lane), measures.cardHeight);
+  for (const { id, lane } of sorted) addCell(id, laneIndex(lane), measures.cardHeight + measures.rowGap);
 
   const ways = new Map<string, readonly Cell[]>();
   for (const span of spans.toSorted((a, b) => compareText(a.id, b.id))) {

@@ -43,7 +43,9 @@ function foldable({ nodes, links, bridges }: Topology, unfolded: ReadonlySet<str
   for (const { bridge, from, to } of links) {
     if (troubled.has(workloadOf.get(bridge))) kept.add(from).add(to);
   }
-  return nodes.filter((node) => node.verdict === "intact" && !kept.has(node.id) && !troubled.has(node.id));
+  return nodes.filter(
+    (node) => node.verdict === "intact" && !kept.has(node.id) && !troubled.has(node.id) && !unfolded.has(node.group),
+  );
 }
 
 /** The fold that each folded card goes into. A card that would be alone in its fold stays as it is. */

@@ -9,10 +9,10 @@ export interface Lane {
 }
 
 export const lanes: readonly Lane[] = [
-  { id: "built", title: "What Terraform built", hint: "Node pools and data services in Azure" },
-  { id: "identity", title: "Identity and grants", hint: "Who may use them: managed identities" },
-  { id: "wiring", title: "Wiring in the cluster", hint: "ServiceAccounts and providers that carry it over" },
-  { id: "moved", title: "What Helm moved in", hint: "Workloads that need what was built" },
+  { id: "built", title: "What Terraform built", hint: "Pools and data services" },
+  { id: "identity", title: "Identity and grants", hint: "Who may use them" },
+  { id: "wiring", title: "Wiring in the cluster", hint: "What carries it over" },
+  { id: "moved", title: "What Helm moved in", hint: "Workloads that need it" },
 ];
 
 export const laneIndex = (id: LaneId): number => lanes.findIndex((lane) => lane.id === id);

@@ -2,7 +2,7 @@ import { toColumns, type Cell } from "./columns.ts";
 import { lanes } from "./lane.ts";
 import { laneWidth, laneX, measures } from "./measures.ts";
 import { orderRows } from "./order-rows.ts";
-import { placeGaps } from "./place-gaps.ts";
+import { placeLabels } from "./place-labels.ts";
 import { placePorts } from "./place-ports.ts";
 import { placeRows } from "./place-rows.ts";
 import type { Span } from "./span.ts";
@@ -13,12 +13,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** The course of a span: where it leaves and enters each lane, and where its gap is. */
+/** The course of a span: where it leaves and enters each lane, and where its label stands. */
 export interface Way {
   /** Leaving the first card; in and out of every lane it only passes; entering the last card. */
   readonly points: readonly Point[];
-  /** The middle of the gap, between the first two points; null when the span is not broken here. */
-  readonly gap: Point | null;
+  /** The middle of its label, between the first two points; null when the span is intact and carries none. */
+  readonly label: Point | null;
+  readonly isBroken: boolean;
 }
 
 export interface Layout {
@@ -37,24 +38,27 @@ export interface Layout {
 export function layOut(nodes: readonly TopologyNode[], spans: readonly Span[]): Layout {
   const { columns, cells, ways } = toColumns(nodes, spans);
   const tops = placeRows(orderRows(columns));
-  const firstRow = measures.headerHeight + measures.rowGap;
+  const firstRow = measures.headerHeight + measures.rowGap / 2;
   const topOf = (cell: Cell) => firstRow + (tops.get(cell) ?? 0);
   const portOf = placePorts(cells.values(), topOf);
   const cards = new Map<string, Point>();
   for (const { id } of nodes) {
     const cell = cells.get(id);
-    if (cell !== undefined) cards.set(id, { x: laneX(cell.column), y: topOf(cell) });
+    if (cell !== undefined) cards.set(id, { x: laneX(cell.column), y: topOf(cell) + measures.rowGap / 2 });
   }
   const courses = new Map(
     [...ways].map(([id, way]) => [id, way.flatMap((cell, at) => pointsAt(cell, at, way, portOf))]),
   );
-  const gaps = placeGaps(spans, courses);
+  const labels = placeLabels(spans, courses);
+  const broken = new Set(spans.filter(({ verdict }) => verdict === "broken").map(({ id }) => id));
   return {
     width: laneX(lanes.length - 1) + laneWidth - measures.lanePadding,
     height:
-      cells.values().reduce((most, cell) => Math.max(most, topOf(cell) + cell.height), firstRow) + measures.rowGap,
+      cells.values().reduce((most, cell) => Math.max(most, topOf(cell) + cell.height), firstRow) + measures.rowGap / 2,
     cards,
-    ways: new Map([...courses].map(([id, points]) => [id, { points, gap: gaps.get(id) ?? null }])),
+    ways: new Map(
+      [...courses].map(([id, points]) => [id, { points, label: labels.get(id) ?? null, isBroken: broken.has(id) }]),
+    ),
   };
 }
 

@@ -1,17 +1,18 @@
 /** Sizes of the picture, in its own units: pixels at zoom 1. Given, not measured, so that layout needs no browser. */
 export const measures = {
-  cardWidth: 216,
-  cardHeight: 82,
+  cardWidth: 228,
+  cardHeight: 74,
   /** Between two cards of a lane. */
-  rowGap: 20,
+  rowGap: 16,
   /** What a bridge takes up where it passes through a lane without a card of its own. */
-  passHeight: 28,
-  /** Between two lanes: room for the two values of a gap. */
-  laneGap: 204,
+  passHeight: 14,
+  /** Between two lanes: room for the two values that differ. */
+  laneGap: 212,
   lanePadding: 14,
-  headerHeight: 62,
-  gapWidth: 172,
-  gapHeight: 50,
+  headerHeight: 56,
+  gapWidth: 188,
+  gapHeight: 62,
+  chipHeight: 24,
 } as const;
 
 export const laneWidth = measures.cardWidth + 2 * measures.lanePadding;

@@ -13,7 +13,7 @@ export function placePorts(
     const own = new Map<Cell, number>();
     for (const side of [cell.before, cell.after]) {
       const sorted = side.toSorted((a, b) => middleOf(a) - middleOf(b));
-      const step = Math.min(widest, (cell.height - 24) / Math.max(1, sorted.length - 1));
+      const step = Math.min(widest, (cell.height - 40) / Math.max(1, sorted.length - 1));
       sorted.forEach((neighbour, at) => own.set(neighbour, middleOf(cell) + (at - (sorted.length - 1) / 2) * step));
     }
     ports.set(cell, own);

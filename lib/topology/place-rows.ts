@@ -1,5 +1,4 @@
 import type { Cell } from "./columns.ts";
-import { measures } from "./measures.ts";
 import { settle, stack } from "./settle.ts";
 
 type Tops = Map<Cell, number>;
@@ -9,12 +8,12 @@ const passes = 6;
 /** The top of every cell. Each comes as near to the middle of its neighbours as the order of its column allows. */
 export function placeRows(columns: readonly (readonly Cell[])[]): ReadonlyMap<Cell, number> {
   const tops: Tops = new Map();
-  for (const column of columns) assign(tops, column, stack(heightsOf(column), measures.rowGap));
+  for (const column of columns) assign(tops, column, stack(heightsOf(column), 0));
   for (let pass = 0; pass < passes; pass++) {
     const side = pass % 2 === 0 ? "before" : "after";
     for (const column of side === "before" ? columns : columns.toReversed()) {
       const wanted = column.map((cell) => meanTop(cell, cell[side], tops));
-      assign(tops, column, settle(heightsOf(column), wanted, measures.rowGap));
+      assign(tops, column, settle(heightsOf(column), wanted, 0));
     }
   }
   const highest = tops.values().reduce((least, top) => Math.min(least, top), Infinity);

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Bridge } from "../../lib/bridges/bridge.ts";
+
+interface Fetched {
+  readonly id: string | null;
+  readonly bridge: Bridge | null;
+  readonly error: string | null;
+}
+
+/**
+ * The selected bridge in full, fetched again when the estate was. While it is on its way the last answer for the same
+ * bridge stays.
+ */
+export function useBridge(id: string | null, readAt: string | null, initial: Bridge | null): Fetched {
+  const [fetched, setFetched] = useState<Fetched>({ id: initial?.id ?? null, bridge: initial, error: null });
+  useEffect(() => {
+    if (id === null) return;
+    const aborting = new AbortController();
+    fetchBridge(id, aborting.signal)
+      .then((answer) => setFetched({ id, bridge: answer, error: null }))
+      .catch((cause: unknown) => {
+        if (aborting.signal.aborted) return;
+        const error = cause instanceof Error ? cause.message : String(cause);
+        setFetched((last) => ({ id, bridge: last.id === id ? last.bridge : null, error }));
+      });
+    return () => aborting.abort();
+  }, [id, readAt]);
+  return fetched.id === id ? fetched : { id, bridge: null, error: null };
+}
+
+async function fetchBridge(id: string, signal: AbortSignal): Promise<Bridge> {
+  const response = await fetch(`/api/v1/bridges/${encodeURIComponent(id)}`, { signal });
+  if (!response.ok) throw new Error(`The joints could not be fetched: the server answered ${response.status}.`);
+  return (await response.json()) as Bridge;
+}

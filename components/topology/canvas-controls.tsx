@@ -1,0 +1,28 @@
+"use client";
+
+import { Panel, useReactFlow } from "@xyflow/react";
+
+const button = "size-8 rounded-md text-lg leading-none hover:bg-sunken";
+
+export function CanvasControls({ onShowAll }: { onShowAll: () => void }) {
+  const { zoomIn, zoomOut } = useReactFlow();
+  return (
+    <Panel position="bottom-right">
+      <div
+        role="group"
+        aria-label="Picture size"
+        className="flex rounded-lg border border-line bg-surface p-0.5 shadow-xs"
+      >
+        <button type="button" className={button} aria-label="Smaller" onClick={() => void zoomOut()}>
+          −
+        </button>
+        <button type="button" className={button} aria-label="Larger" onClick={() => void zoomIn()}>
+          +
+        </button>
+        <button type="button" className="h-8 rounded-md px-2 text-sm hover:bg-sunken" onClick={onShowAll}>
+          Show all
+        </button>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import type { Node, NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import type { Lane } from "../../lib/topology/lane.ts";
+
+export type LaneBandNode = Node<{ readonly lane: Lane }, "lane">;
+
+/** The heading of a lane, and the band that its cards stand on. */
+export const LaneBand = memo(function LaneBand({ data: { lane } }: NodeProps<LaneBandNode>) {
+  return (
+    <div className="size-full rounded-xl bg-sunken px-3.5 pt-2.5">
+      <h3 className="text-[15px] leading-5 font-semibold">{lane.title}</h3>
+      <p className="truncate text-xs leading-4.5 text-ink-soft" title={lane.hint}>
+        {lane.hint}
+      </p>
+    </div>
+  );
+});

@@ -1,0 +1,51 @@
+"use client";
+
+import { Handle, Position, type Node, type NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { shortenMiddle } from "../../lib/text/shorten.ts";
+import type { TopologyNode } from "../../lib/topology/topology.ts";
+import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
+import { verdictWords } from "../verdict/verdict-words.ts";
+import { KindIcon } from "./kind-icon.tsx";
+import { useSelection } from "./selection-context.ts";
+
+/** Cut in the middle: names of one family differ at their ends. */
+const titleLength = 22;
+
+export type ResourceCardNode = Node<{ readonly node: TopologyNode }, "card">;
+
+/** One resource. A name that nothing answers to is drawn as a ghost: dashed and hollow. */
+export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeProps<ResourceCardNode>) {
+  const { passed, select, unfold } = useSelection();
+  const { kind, sort, title, line, verdict, exists, bridge, group } = node;
+  const isPassed = passed.has(node.id);
+  return (
+    <>
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <button
+        type="button"
+        data-verdict={verdict}
+        data-kind={kind}
+        data-ghost={exists === false || undefined}
+        data-passed={isPassed || undefined}
+        title={`${sort}\n${title}\n${line}`}
+        onClick={() => (bridge === null ? unfold(group) : select(bridge))}
+        className="nodrag nopan grid size-full grid-cols-[1.25rem_minmax(0,1fr)_1rem] items-start gap-x-2 overflow-hidden rounded-lg border border-line bg-surface py-2 pr-2 pl-2.5 text-left shadow-xs hover:border-verdict data-ghost:border-2 data-ghost:border-dashed data-ghost:border-verdict data-ghost:bg-transparent data-ghost:shadow-none data-passed:border-verdict data-passed:ring-2 data-passed:ring-verdict"
+      >
+        <span className="row-span-3 mt-0.5 text-ink-soft">
+          <KindIcon kind={kind} />
+        </span>
+        <span className="truncate text-[11px] leading-4 text-ink-soft">{sort}</span>
+        <VerdictGlyph verdict={verdict} />
+        <span className="col-span-2 truncate text-sm leading-5 font-semibold">{shortenMiddle(title, titleLength)}</span>
+        <span
+          className={`col-span-2 truncate text-xs leading-4.5 ${verdict === "intact" ? "text-ink-soft" : "font-medium text-verdict"}`}
+        >
+          {line}
+        </span>
+        <span className="sr-only">{verdictWords[verdict]}</span>
+      </button>
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </>
+  );
+});

@@ -1,0 +1,39 @@
+"use client";
+
+import { countWord } from "../../lib/text/count-word.ts";
+import { PictureLegend } from "./picture-legend.tsx";
+import { TopologyCanvas } from "./topology-canvas.tsx";
+import type { Picture } from "./use-picture.ts";
+
+/** The zoom that a usual window shows it at, and the room below it for the buttons. */
+const usualZoom = 0.92;
+const footInPixels = 44;
+
+/** The picture with its heading, its legend and what it leaves out. */
+export function TopologySection({ picture, onUnfoldAll }: { picture: Picture; onUnfoldAll: () => void }) {
+  const { folded, layout } = picture;
+  return (
+    <section aria-labelledby="picture-heading" className="min-w-0">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        <h2 id="picture-heading" className="text-lg font-semibold">
+          The picture
+        </h2>
+        <PictureLegend />
+        {folded > 0 && (
+          <p className="text-sm">
+            {countWord(folded, "intact card")} folded away.{" "}
+            <button type="button" className="text-accent underline underline-offset-2" onClick={onUnfoldAll}>
+              Show every card
+            </button>
+          </p>
+        )}
+      </div>
+      <div
+        className="overflow-hidden rounded-xl border border-line bg-paper max-lg:h-[70dvh]!"
+        style={{ height: `clamp(20rem, ${Math.round(layout.height * usualZoom) + footInPixels}px, 70rem)` }}
+      >
+        <TopologyCanvas picture={picture} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { boxAround, frameAll, frameBox, leastZoom, mostZoom } from "./camera.ts";
+import { layOut } from "./layout.ts";
+import { measures } from "./measures.ts";
+import { toSpans } from "./span.ts";
+import { evaluationOf } from "./testing/bridge-of.ts";
+import { estateOf } from "./testing/estate-of.ts";
+import { toTopology } from "./to-topology.ts";
+
+function layoutOf(workloads: number) {
+  const { nodes, links } = toTopology(evaluationOf(estateOf(workloads)));
+  return layOut(nodes, toSpans(links));
+}
+
+describe("frameAll", () => {
+  it("shows a small estate whole", () => {
+    const layout = layoutOf(1);
+    const { x, y, zoom } = frameAll(layout, { width: 1400, height: 800 });
+    expect(zoom).toBeLessThanOrEqual(mostZoom);
+    expect(x + (layout.width - measures.lanePadding) * zoom).toBeLessThanOrEqual(1400);
+    expect(y + layout.height * zoom).toBeLessThanOrEqual(800);
+  });
+
+  it("begins where the first break of a large one is", () => {
+    const layout = layoutOf(300);
+    const first = Math.min(
+      ...[...layout.ways.values()].flatMap(({ label, isBroken }) => (isBroken && label ? [label.y] : [])),
+    );
+    const { y, zoom } = frameAll(layout, { width: 1400, height: 800 });
+    expect(y + first * zoom).toBeGreaterThanOrEqual(0);
+    expect(y + first * zoom).toBeLessThan(800);
+  });
+
+  it("never becomes too small to read", () => {
+    expect(frameAll(layoutOf(30), { width: 360, height: 500 }).zoom).toBe(leastZoom);
+  });
+});
+
+describe("frameBox", () => {
+  it("centres what fits", () => {
+    expect(frameBox({ x: 100, y: 100, width: 400, height: 200 }, { width: 800, height: 600 })).toEqual({
+      zoom: 1,
+      x: 100,
+      y: 100,
+    });
+  });
+
+  it("keeps the far end of what does not fit in sight", () => {
+    const { x, zoom } = frameBox({ x: 0, y: 0, width: 3000, height: 100 }, { width: 600, height: 400 });
+    expect(zoom).toBe(leastZoom);
+    expect(x + 3000 * zoom).toBeLessThanOrEqual(600);
+  });
+});
+
+it("finds no box around cards that are not drawn", () => {
+  expect(boxAround(["nothing"], layoutOf(1))).toBeUndefined();
+});
