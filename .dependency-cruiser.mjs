@@ -73,7 +73,7 @@ export default {
       comment:
         "The ordinary collectors read the embedded estate over HTTPS; no part of the product asks whether it does.",
       severity: "error",
-      from: { pathNot: ["^(bench|cli|e2e|scripts|server/simulator)/", tests] },
+      from: { pathNot: ["^(bench|cli|e2e|scripts|server/simulator|server/testing)/", tests] },
       to: { path: "^server/simulator/" },
     },
     {

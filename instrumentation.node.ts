@@ -14,7 +14,8 @@ export async function start(): Promise<void> {
       process.exit(2);
     }
     const reader = await createInventoryReader(configuration, process.env);
-    setRunning({ configuration, watch: startWatch(reader, configuration) });
+    const { intervalInSeconds } = configuration.refresh;
+    setRunning({ configuration, watch: startWatch({ reader, settings: configuration, intervalInSeconds }) });
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stopRunning);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;

@@ -10,8 +10,6 @@ export interface BridgeFilter {
   readonly verdicts: readonly Verdict[];
 }
 
-export const everyBridge: BridgeFilter = { namespaces: [], workloads: [], kinds: [], verdicts: [] };
-
 export function filterBridges(bridges: readonly Bridge[], filter: BridgeFilter): readonly Bridge[] {
   const among = <T>(allowed: readonly T[], value: T) => allowed.length === 0 || allowed.includes(value);
   return bridges.filter(

@@ -1,7 +1,6 @@
 /** The names that the workload-identity webhook goes by. https://azure.github.io/azure-workload-identity/docs/topics/service-account-labels-and-annotations.html */
 export const useLabel = "azure.workload.identity/use";
 export const clientIdAnnotationKey = "azure.workload.identity/client-id";
-export const tenantIdAnnotationKey = "azure.workload.identity/tenant-id";
 
 /** What the webhook projects when nothing says otherwise: the same in every Azure cloud. */
 export const defaultAudience = "api://AzureADTokenExchange";

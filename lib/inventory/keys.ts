@@ -24,10 +24,8 @@ export const reachingByPrincipal = (assignment: { readonly reaches: string }) =>
 export const roleDefinitionByGuid = (definition: AzureResource) => definition.name.toLowerCase();
 export const clusterByArmId = (cluster: AzureResource) => keyOfArm(cluster);
 
-export const redisByHost = (cache: { readonly hostName: string }) => cache.hostName.toLowerCase();
 export const redisPolicyByCache = (policy: { readonly cacheId: string }) => armKey(policy.cacheId);
 export const redisAssignmentByCache = (assignment: { readonly cacheId: string }) => armKey(assignment.cacheId);
-export const redisEnterpriseByHost = (cluster: { readonly hostName: string }) => cluster.hostName.toLowerCase();
 export const redisDatabaseByCluster = (database: { readonly clusterId: string }) => armKey(database.clusterId);
 export const redisEnterpriseAssignmentByDatabase = (assignment: { readonly databaseId: string }) =>
   armKey(assignment.databaseId);

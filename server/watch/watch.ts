@@ -1,7 +1,6 @@
-import { evaluate, type Evaluation } from "../../lib/bridges/evaluate.ts";
-import type { Collected } from "../../lib/inventory/inventory.ts";
+import { evaluate, type Evaluation, type EvaluationSettings } from "../../lib/bridges/evaluate.ts";
 import { collections } from "../../lib/inventory/collections.ts";
-import type { Configuration } from "../config/configuration.ts";
+import type { Collected } from "../../lib/inventory/inventory.ts";
 import type { InventoryReader } from "../read-inventory.ts";
 import { publish, type Published } from "./published.ts";
 
@@ -10,11 +9,18 @@ export interface WatchState {
   readonly phase: "starting" | "ready" | "failed";
   readonly evaluation: Evaluation | null;
   readonly revision: string | null;
-  readonly progress: { readonly read: number; readonly expected: number | null; readonly latest: string | null };
+  readonly progress: ReadingProgress;
   readonly error: string | null;
   readonly intervalInSeconds: number;
   /** ISO 8601: when the reading under way began; null between readings. */
   readonly readingSince: string | null;
+}
+
+/** `expected` is how many readings the last time brought; null the first time. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly expected: number | null;
+  readonly latest: string | null;
 }
 
 /** Keeps the current evaluation fresh: the one place that holds state. */
@@ -26,72 +32,85 @@ export interface Watch {
   stop(): void;
 }
 
-/** A reading that takes longer than this is given up and shown as failed, so that the next one can begin. */
+export interface WatchOptions {
+  readonly reader: InventoryReader;
+  readonly settings: EvaluationSettings;
+  readonly intervalInSeconds: number;
+}
+
+/** A reading that takes longer than this is given up, so that the next one can begin. */
 const readingLimitInMs = 180_000;
 
-export function startWatch(reader: InventoryReader, configuration: Configuration): Watch {
-  const intervalInSeconds = configuration.refresh.intervalInSeconds;
-  const settings = { needs: configuration.needs, ignore: configuration.ignore };
+/** What changes while a watch runs. */
+interface Memory {
+  published: Published | null;
+  underWay: Promise<void> | null;
+  timer: NodeJS.Timeout | undefined;
+  readingSince: string | null;
+  progress: ReadingProgress;
+  error: string | null;
+}
+
+/** Reads at once, and again each time the interval has passed since the last reading ended. */
+export function startWatch(options: WatchOptions): Watch {
   const stopping = new AbortController();
-  let current: Published | null = null;
-  let underWay: Promise<void> | null = null;
-  let readingSince: string | null = null;
-  let progress: WatchState["progress"] = { read: 0, expected: null, latest: null };
-  let error: string | null = null;
-  let timer: NodeJS.Timeout | undefined;
-
-  const note = ({ reading }: Collected) => {
-    const latest = `${collections[reading.what].title} (${reading.scope})`;
-    progress = { ...progress, read: progress.read + 1, latest };
+  const memory: Memory = {
+    published: null,
+    underWay: null,
+    timer: undefined,
+    readingSince: null,
+    progress: { read: 0, expected: null, latest: null },
+    error: null,
   };
-
-  const readOnce = async () => {
-    readingSince = new Date().toISOString();
-    progress = { read: 0, expected: current?.evaluation.readings.length ?? null, latest: null };
-    try {
-      const abortSignal = AbortSignal.any([stopping.signal, AbortSignal.timeout(readingLimitInMs)]);
-      const inventory = await reader.read({ abortSignal, onCollected: note });
-      if (stopping.signal.aborted) return;
-      current = publish(evaluate(inventory, settings));
-      error = null;
-    } catch (cause) {
-      if (stopping.signal.aborted) return;
-      error = "The reading ended in an error of Bridgekeeper itself; the server's log has the details.";
-      console.error("reading failed", cause);
-    } finally {
-      readingSince = null;
-    }
+  const refresh = () => (memory.underWay ??= readOnce(memory, options, stopping.signal).finally(scheduleNext));
+  const scheduleNext = () => {
+    memory.underWay = null;
+    clearTimeout(memory.timer);
+    if (!stopping.signal.aborted) memory.timer = setTimeout(() => void refresh(), options.intervalInSeconds * 1000);
   };
-
-  const refresh = () => {
-    underWay ??= readOnce().finally(() => {
-      underWay = null;
-      schedule();
-    });
-    return underWay;
-  };
-
-  const schedule = () => {
-    clearTimeout(timer);
-    if (!stopping.signal.aborted) timer = setTimeout(() => void refresh(), intervalInSeconds * 1000);
-  };
-
   void refresh();
   return {
-    state: () => ({
-      phase: error !== null ? "failed" : current === null ? "starting" : "ready",
-      evaluation: current?.evaluation ?? null,
-      revision: current?.revision ?? null,
-      progress,
-      error,
-      intervalInSeconds,
-      readingSince,
-    }),
-    published: () => current,
+    state: () => stateOf(memory, options.intervalInSeconds),
+    published: () => memory.published,
     refresh,
     stop() {
       stopping.abort();
-      clearTimeout(timer);
+      clearTimeout(memory.timer);
     },
+  };
+}
+
+/** Never rejects: what goes wrong in a source is a reading, and what goes wrong in here is kept as the error. */
+async function readOnce(memory: Memory, { reader, settings }: WatchOptions, stopped: AbortSignal): Promise<void> {
+  memory.readingSince = new Date().toISOString();
+  memory.progress = { read: 0, expected: memory.published?.evaluation.readings.length ?? null, latest: null };
+  try {
+    const abortSignal = AbortSignal.any([stopped, AbortSignal.timeout(readingLimitInMs)]);
+    const inventory = await reader.read({ abortSignal, onCollected: (collected) => noteProgress(memory, collected) });
+    memory.published = publish(evaluate(inventory, settings));
+    memory.error = null;
+  } catch (error) {
+    if (stopped.aborted) return;
+    memory.error = "The reading ended in an error of Bridgekeeper itself; the server's log has the details.";
+    console.error("The reading failed:", error);
+  } finally {
+    memory.readingSince = null;
+  }
+}
+
+function noteProgress(memory: Memory, { reading }: Collected): void {
+  const latest = `${collections[reading.what].title} (${reading.scope})`;
+  memory.progress = { ...memory.progress, read: memory.progress.read + 1, latest };
+}
+
+function stateOf({ published, progress, error, readingSince }: Memory, intervalInSeconds: number): WatchState {
+  return {
+    phase: error !== null ? "failed" : published === null ? "starting" : "ready",
+    evaluation: published?.evaluation ?? null,
+    revision: published?.revision ?? null,
+    progress,
+    error,
+    intervalInSeconds,
+    readingSince,
   };
 }
