@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { generate } from "selfsigned";
 
 /** PEM texts of a key and of the certificate for it, which is its own authority. */
@@ -10,7 +11,12 @@ const dayInMs = 86_400_000;
 
 /** A self-signed certificate for 127.0.0.1, ::1 and localhost. Valid since yesterday, for clocks that go slow. */
 export async function createCertificate(): Promise<Certificate> {
-  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
+  // A process that trusts two authorities of one name takes the one for the other.
+  const name = [
+    { name: "commonName", value: "localhost" },
+    { name: "organizationName", value: randomUUID() },
+  ];
+  const { private: key, cert } = await generate(name, {
     keyType: "ec",
     curve: "P-256",
     algorithm: "sha256",
