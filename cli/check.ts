@@ -7,6 +7,7 @@ import { UsageError, type Arguments, type Threshold } from "./arguments.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
+import { isBlind } from "./is-blind.ts";
 import { formatText } from "./text/format-text.ts";
 import { styleFor } from "./text/style.ts";
 
@@ -31,6 +32,6 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<E
 }
 
 function statusOf({ readings, bridges }: Evaluation, failOn: Threshold): ExitStatus {
-  if (readings.every(({ status }) => status === "failed")) return exitStatus.nothingRead;
+  if (isBlind(readings)) return exitStatus.nothingRead;
   return bridges.some(({ verdict }) => severityOf(verdict) >= severityOf(failOn)) ? exitStatus.failing : exitStatus.fine;
 }

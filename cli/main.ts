@@ -4,6 +4,7 @@ import { hasConfiguration } from "../server/config/load-configuration.ts";
 import { parseArguments, UsageError, type Arguments } from "./arguments.ts";
 import { exitStatus } from "./exit-status.ts";
 import { help } from "./help.ts";
+import { Interrupted } from "./interrupted.ts";
 import type { Terminal } from "./terminal.ts";
 
 const stopping = new AbortController();
@@ -22,8 +23,10 @@ async function run(argv: readonly string[]): Promise<number> {
     return await runCommand(parseArguments(argv), argv);
   } catch (error) {
     const isWordsOrFile = error instanceof UsageError || error instanceof ConfigurationError;
-    complain(error instanceof Error ? error : new Error(String(error)), argv, isWordsOrFile);
-    return isWordsOrFile ? exitStatus.usage : exitStatus.nothingRead;
+    const isExpected = isWordsOrFile || error instanceof Interrupted;
+    complain(error instanceof Error ? error : new Error(String(error)), argv, isExpected);
+    if (isWordsOrFile) return exitStatus.usage;
+    return isExpected ? exitStatus.interrupted : exitStatus.nothingRead;
   }
 }
 
@@ -35,7 +38,7 @@ async function runCommand(args: Arguments, argv: readonly string[]): Promise<num
   }
   if (isDemo(args)) return (await import("./demo.ts")).runAgainstEstate(argv);
   if (args.command === "serve") return (await import("./serve.ts")).serve(args, terminal);
-  process.once("SIGINT", () => stopping.abort());
+  process.once("SIGINT", () => stopping.abort(new Interrupted()));
   return (await import("./check.ts")).check(args, terminal);
 }
 
@@ -48,8 +51,8 @@ function isDemo(args: Exclude<Arguments, { readonly command: "help" }>): boolean
 /** With `--format json` stdout is one JSON document, whatever happens. A bug shows its stack, on stderr. */
 function complain(error: Error, argv: readonly string[], isExpected: boolean): void {
   const { name, message } = error;
-  const wantsJson = argv.includes("--format=json") || argv[argv.indexOf("--format") + 1] === "json";
-  if (wantsJson) {
+  const wantsJson = (word: string, at: number) => word === "--format=json" || (word === "json" && argv[at - 1] === "--format");
+  if (argv.some(wantsJson)) {
     const type = isExpected ? name : "InternalError";
     process.stdout.write(`${JSON.stringify({ schema: "bridgekeeper/v1", error: { type, message } })}\n`);
   }

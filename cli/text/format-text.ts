@@ -4,6 +4,7 @@ import { verdictsWorstFirst } from "../../lib/bridges/verdict.ts";
 import type { Finding } from "../../lib/findings/finding.ts";
 import type { Reading } from "../../lib/inventory/reading.ts";
 import { collections } from "../../lib/inventory/collections.ts";
+import { isBlind } from "../is-blind.ts";
 import { formatTitle, formatTrouble } from "./format-bridge.ts";
 import type { Style } from "./style.ts";
 
@@ -47,6 +48,7 @@ function formatUnread(readings: readonly Reading[]): string[] {
 
 function formatSummary({ summary, bridges, readings }: Evaluation): string {
   if (readings.every(({ status }) => status === "failed")) return "Nothing could be read, so nothing is known.";
+  if (isBlind(readings)) return "No cluster could be read, so nothing is known of any bridge.";
   if (bridges.length === 0) return "No bridge was found: no workload that was read needs anything that Terraform builds.";
   return verdictsWorstFirst.map((verdict) => `${summary[verdict]} ${verdict}`).join(", ");
 }
