@@ -2,8 +2,8 @@ import type { Point } from "../../lib/topology/layout.ts";
 import { gapEnds } from "../../lib/topology/span-path.ts";
 
 /** Where the two halves of a broken span were torn. */
-export function BrokenEnds({ at }: { at: Point }) {
-  const [left, right] = gapEnds(at);
+export function BrokenEnds({ at, opening }: { at: Point; opening: number }) {
+  const [left, right] = gapEnds(at, opening);
   const path = `${tear(left)} ${tear(right)}`;
   return (
     <path

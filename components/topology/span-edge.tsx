@@ -30,7 +30,7 @@ export const SpanEdge = memo(function SpanEdge({ data }: EdgeProps<SpanEdgeData>
         {toPaths(way).map((path) => (
           <SpanStroke key={path} path={path} verdict={span.verdict} isStrong={isPassed} />
         ))}
-        {way.isBroken && way.label !== null && <BrokenEnds at={way.label} />}
+        {way.opening > 0 && way.label !== null && <BrokenEnds at={way.label} opening={way.opening} />}
       </g>
       {way.label !== null && (
         <EdgeLabelRenderer>

@@ -13,18 +13,19 @@ import { useSelection } from "./selection-context.ts";
 /** What is written on a span that is not intact: its verdict in a word, or in the gap the two values that differ. */
 export function SpanLabel({ span, at, isPassed }: { span: Span; at: Point; isPassed: boolean }) {
   const { select } = useSelection();
-  const { verdict, gap, bridge, kind } = span;
-  const isGap = verdict === "broken" && gap !== null;
+  const { verdict, gap, isBlocked, bridge, kind } = span;
+  const word = isBlocked ? "Blocked" : verdictWords[verdict];
+  const isGap = gap !== null;
   return (
     <button
       type="button"
       data-verdict={verdict}
       data-passed={isPassed || undefined}
-      aria-label={gap === null ? `${bridgeKindTitles[kind]} bridge: ${verdictWords[verdict]}` : undefined}
+      aria-label={gap === null ? `${bridgeKindTitles[kind]} bridge: ${word}` : undefined}
       onClick={() => select(bridge)}
       style={{
         transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`,
-        height: labelHeight(verdict) ?? undefined,
+        height: labelHeight(span) ?? undefined,
         ...(isGap ? { width: measures.gapWidth - 12 } : {}),
       }}
       className={`nodrag nopan pointer-events-auto absolute border border-verdict text-verdict data-passed:ring-2 data-passed:ring-verdict ${
@@ -38,7 +39,7 @@ export function SpanLabel({ span, at, isPassed }: { span: Span; at: Point; isPas
       ) : (
         <>
           <VerdictGlyph verdict={verdict} className="size-3" />
-          {verdictWords[verdict]}
+          {word}
         </>
       )}
     </button>

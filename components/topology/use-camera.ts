@@ -2,13 +2,13 @@
 
 import { useReactFlow, useStore } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
-import { boxAround, frameAll, frameBox } from "../../lib/topology/camera.ts";
+import { boxAround, frameAll, frameBox, showsAll } from "../../lib/topology/camera.ts";
 import type { Layout } from "../../lib/topology/layout.ts";
 
 const durationInMs = 300;
 
 /**
- * Shows all of the picture, or what the selected bridge passes. Moves when the selection or the frame changes, never
+ * Shows all of the picture, or, where that is too small to read, what the selected bridge passes. Moves when the selection or the frame changes, never
  * because of a refresh: whoever is looking at something keeps looking at it.
  */
 export function useCamera(
@@ -28,9 +28,11 @@ export function useCamera(
   const move = useCallback(
     (onlySelected: boolean, duration: number) => {
       if (width === 0 || height === 0) return;
-      const box = onlySelected ? boxAround(latest.current.passed, latest.current.layout) : undefined;
+      const { layout: drawn, passed: cards } = latest.current;
       const frame = { width, height };
-      void setViewport(box === undefined ? frameAll(latest.current.layout, frame) : frameBox(box, frame), { duration });
+      const all = frameAll(drawn, frame);
+      const box = onlySelected && !showsAll(drawn, all, frame) ? boxAround(cards, drawn) : undefined;
+      void setViewport(box === undefined ? all : frameBox(box, frame), { duration });
     },
     [setViewport, width, height],
   );

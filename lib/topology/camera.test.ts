@@ -24,7 +24,7 @@ describe("frameAll", () => {
   it("begins where the first break of a large one is", () => {
     const layout = layoutOf(300);
     const first = Math.min(
-      ...[...layout.ways.values()].flatMap(({ label, isBroken }) => (isBroken && label ? [label.y] : [])),
+      ...[...layout.ways.values()].flatMap(({ label, opening }) => (opening > 0 && label ? [label.y] : [])),
     );
     const { y, zoom } = frameAll(layout, { width: 1400, height: 800 });
     expect(y + first * zoom).toBeGreaterThanOrEqual(0);

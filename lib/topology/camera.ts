@@ -21,6 +21,7 @@ export interface Camera {
 /** Below this nothing can be read; what does not fit is then out of the frame. */
 export const leastZoom = 0.6;
 export const mostZoom = 1.15;
+const comfortableZoom = 0.75;
 const margin = 24;
 
 /** All of it when that can be read; else its full width, from where the first break is; else its left end. */
@@ -41,9 +42,14 @@ export function frameAll({ width, height, ways }: Layout, frame: Frame): Camera 
 const lead = 160;
 
 function firstBreak(ways: Layout["ways"]): number {
-  const breaks = ways.values().flatMap(({ label, isBroken }) => (isBroken && label !== null ? [label.y] : []));
+  const breaks = ways.values().flatMap(({ label, opening }) => (opening > 0 && label !== null ? [label.y] : []));
   const first = breaks.reduce((least, y) => Math.min(least, y), Infinity);
   return first === Infinity ? 0 : first;
+}
+
+/** Whether a camera shows all of the picture, large enough to read without effort. */
+export function showsAll({ width, height }: Frame, { zoom }: Camera, frame: Frame): boolean {
+  return zoom >= comfortableZoom && width * zoom <= frame.width && height * zoom <= frame.height;
 }
 
 /** The box in the middle of the frame, as large as can be read in one look. */

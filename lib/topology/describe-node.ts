@@ -18,13 +18,15 @@ export function describeNode(stop: Stop, touches: readonly Touch[], worst: Touch
   if (stop.exists === null) return "Not known whether it exists";
   const { kind, rootCause } = worst.bridge;
   if (stop.kind === "workload" && rootCause !== null) return `${bridgeKindTitles[kind]}: ${rootCause}`;
-  return countBridges(touches, worst.verdict);
+  return countBridges(touches, worst);
 }
 
-function countBridges(touches: readonly Touch[], worst: Verdict): string {
+function countBridges(touches: readonly Touch[], { verdict: worst, isBlocked }: Touch): string {
   const total = new Set(touches.map(({ bridge }) => bridge.id)).size;
   const word = total === 1 ? "1 bridge" : `${total} bridges`;
   if (worst === "intact") return total === 1 ? `${word}, intact` : `${word}, all intact`;
-  const affected = new Set(touches.filter(({ verdict }) => verdict === worst).map(({ bridge }) => bridge.id)).size;
-  return `${affected} of ${word} ${adjectives[worst]}`;
+  const affected = new Set(
+    touches.filter((touch) => touch.verdict === worst && touch.isBlocked === isBlocked).map(({ bridge }) => bridge.id),
+  ).size;
+  return `${affected} of ${word} ${isBlocked ? "blocked" : adjectives[worst]}`;
 }

@@ -19,7 +19,8 @@ export interface Way {
   readonly points: readonly Point[];
   /** The middle of its label, between the first two points; null when the span is intact and carries none. */
   readonly label: Point | null;
-  readonly isBroken: boolean;
+  /** How wide the span is open around its label; 0 while it is whole. */
+  readonly opening: number;
 }
 
 export interface Layout {
@@ -50,16 +51,24 @@ export function layOut(nodes: readonly TopologyNode[], spans: readonly Span[]): 
     [...ways].map(([id, way]) => [id, way.flatMap((cell, at) => pointsAt(cell, at, way, portOf))]),
   );
   const labels = placeLabels(spans, courses);
-  const broken = new Set(spans.filter(({ verdict }) => verdict === "broken").map(({ id }) => id));
+  const openings = new Map(spans.map((span) => [span.id, openingOf(span)]));
   return {
     width: laneX(lanes.length - 1) + laneWidth - measures.lanePadding,
     height:
       cells.values().reduce((most, cell) => Math.max(most, topOf(cell) + cell.height), firstRow) + measures.rowGap / 2,
     cards,
     ways: new Map(
-      [...courses].map(([id, points]) => [id, { points, label: labels.get(id) ?? null, isBroken: broken.has(id) }]),
+      [...courses].map(([id, points]) => [
+        id,
+        { points, label: labels.get(id) ?? null, opening: openings.get(id) ?? 0 },
+      ]),
     ),
   };
+}
+
+function openingOf({ verdict, gap }: Span): number {
+  if (verdict !== "broken") return 0;
+  return gap === null ? measures.chipGapWidth : measures.gapWidth;
 }
 
 function pointsAt(cell: Cell, at: number, way: readonly Cell[], portOf: ReturnType<typeof placePorts>): Point[] {

@@ -13,6 +13,7 @@ export const measures = {
   gapWidth: 188,
   gapHeight: 62,
   chipHeight: 24,
+  chipGapWidth: 96,
 } as const;
 
 export const laneWidth = measures.cardWidth + 2 * measures.lanePadding;

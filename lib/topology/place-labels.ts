@@ -1,4 +1,3 @@
-import type { Verdict } from "../bridges/verdict.ts";
 import type { Point } from "./layout.ts";
 import { measures } from "./measures.ts";
 import { settle } from "./settle.ts";
@@ -7,21 +6,29 @@ import type { Span } from "./span.ts";
 const distance = 8;
 
 /** What is written on a span: the two values of a gap, or the word of its verdict. Whole spans carry none. */
-export function labelHeight(verdict: Verdict): number | null {
+export function labelHeight({ verdict, gap }: Span): number | null {
   if (verdict === "intact") return null;
-  return verdict === "broken" ? measures.gapHeight : measures.chipHeight;
+  return gap === null ? measures.chipHeight : measures.gapHeight;
 }
 
-/** The middle of each span's label, by span id: half way to the next lane, and none on top of another. */
+/**
+ * The middle of each span's label, by span id: half way to the next lane, none on top of another, and at the height
+ * of the end where fewer spans meet, because there it is least in the way.
+ */
 export function placeLabels(
   spans: readonly Span[],
   courses: ReadonlyMap<string, readonly Point[]>,
 ): ReadonlyMap<string, Point> {
-  const wanted = spans.flatMap(({ id, verdict }) => {
+  const leaving = Map.groupBy(spans, ({ from }) => from);
+  const entering = Map.groupBy(spans, ({ to }) => to);
+  const wanted = spans.flatMap((span) => {
+    const { id, from, to } = span;
     const [start, end] = courses.get(id) ?? [];
-    const height = labelHeight(verdict);
+    const height = labelHeight(span);
     if (height === null || start === undefined || end === undefined) return [];
-    return [{ id, height, x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }];
+    const [atStart, atEnd] = [leaving.get(from)?.length ?? 1, entering.get(to)?.length ?? 1];
+    const y = (start.y * atEnd + end.y * atStart) / (atStart + atEnd);
+    return [{ id, height, x: (start.x + end.x) / 2, y }];
   });
   const placed = new Map<string, Point>();
   for (const [x, labels] of Map.groupBy(wanted, (label) => label.x)) {

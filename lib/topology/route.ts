@@ -1,8 +1,15 @@
 import type { Bridge, Joint } from "../bridges/bridge.ts";
-import { worstVerdict, type Verdict } from "../bridges/verdict.ts";
-import { providerStop, serviceAccountStop, targetStop, workloadStop, type Stop } from "./stop.ts";
+import { worstVerdict } from "../bridges/verdict.ts";
+import {
+  presentedIdentityStop,
+  providerStop,
+  serviceAccountStop,
+  targetStop,
+  workloadStop,
+  type Stop,
+} from "./stop.ts";
 import type { LinkGap, TopologyLink } from "./topology.ts";
-import { providerOf, serviceAccountOf } from "./wiring.ts";
+import { identityIdIn, providerOf, serviceAccountOf } from "./wiring.ts";
 
 /** The way of one bridge through the picture: its cards from left to right, and what lies between them. */
 export interface Route {
@@ -21,6 +28,9 @@ const podSideRules = new Set([
   "pod-mutated",
 ]);
 
+/** The joint that asks which identity a provider in the cluster presents, and whether Entra trusts it. */
+const providerIdentityRules = new Set(["app-configuration-provider-identity", "secret-producer-identity"]);
+
 /**
  * A bridge to a data service that stands on the workload's identity ends at the identity's card: from there
  * the identity bridge carries it, and a break there is drawn once. `footing` is that identity bridge.
@@ -33,12 +43,7 @@ export function routeOf(bridge: Bridge, footing: Bridge | undefined): Route {
   }
   const provider = bridge.kind === "compute" ? undefined : providerOf(bridge);
   if (provider === undefined) return routeThrough(bridge, [targetStop(bridge), workloadStop(bridge)], [bridge.joints]);
-  const stops = [targetStop(bridge), providerStop(bridge, provider), workloadStop(bridge)];
-  return routeThrough(
-    bridge,
-    stops,
-    partition(bridge.joints, (joint) => isSeenInClusterOnly(joint, bridge)),
-  );
+  return providerRoute(bridge, providerStop(bridge, provider));
 }
 
 function identityRoute(bridge: Bridge): Route {
@@ -52,13 +57,24 @@ function identityRoute(bridge: Bridge): Route {
   );
 }
 
+/** From the store or vault over the identity that the provider presents, when it is known, to the provider. */
+function providerRoute(bridge: Bridge, provider: Stop): Route {
+  const [azure, cluster] = partition(bridge.joints, (joint) => isSeenInClusterOnly(joint, bridge));
+  const ends = { target: targetStop(bridge), workload: workloadStop(bridge) };
+  const [others, presented] = partition(azure, ({ rule }) => providerIdentityRules.has(rule));
+  const identityId = presented.map(identityIdIn).find((id) => id !== undefined);
+  if (identityId === undefined) return routeThrough(bridge, [ends.target, provider, ends.workload], [azure, cluster]);
+  const stops = [ends.target, presentedIdentityStop(identityId), provider, ends.workload];
+  return routeThrough(bridge, stops, [others, presented, cluster]);
+}
+
 /** The far half and the near half of the joints. */
 function partition(joints: readonly Joint[], isNear: (joint: Joint) => boolean): [Joint[], Joint[]] {
   return [joints.filter((joint) => !isNear(joint)), joints.filter(isNear)];
 }
 
 function isSeenInClusterOnly({ rule, evidence }: Joint, { rootCause, target }: Bridge): boolean {
-  if (target.exists === false && rule === rootCause) return false;
+  if (providerIdentityRules.has(rule) || (target.exists === false && rule === rootCause)) return false;
   return evidence.length > 0 && evidence.every(({ source }) => source === "kubernetes");
 }
 
@@ -66,23 +82,31 @@ function routeThrough(bridge: Bridge, stops: readonly Stop[], jointsPerHop: read
   const links = jointsPerHop.flatMap((joints, at): TopologyLink[] => {
     const [from, to] = [stops[at], stops[at + 1]];
     if (from === undefined || to === undefined) return [];
-    const counted = joints.filter(({ ignored }) => ignored === null);
-    const verdict = verdictOfHop(counted, bridge);
-    const id = `${bridge.id}/${at}`;
-    return [{ id, bridge: bridge.id, kind: bridge.kind, from: from.id, to: to.id, verdict, gap: gapOf(counted) }];
+    const ends = { id: `${bridge.id}/${at}`, bridge: bridge.id, kind: bridge.kind, from: from.id, to: to.id };
+    return [{ ...ends, ...judgeHop(joints, bridge) }];
   });
   return { bridge, stops, links };
 }
 
-/** Where nothing was judged between two cards, nothing is claimed: unknown, unless the whole bridge is intact. */
-function verdictOfHop(joints: readonly Joint[], bridge: Bridge): Verdict {
-  if (joints.length === 0) return bridge.verdict === "intact" ? "intact" : "unknown";
-  return worstVerdict(joints.map(({ verdict }) => verdict));
+/**
+ * How the bridge fares between two cards. Where nothing was judged nothing is claimed: unknown, unless the whole
+ * bridge is intact. What another bridge blocks names no values of its own: they stand where the cause is.
+ */
+function judgeHop(joints: readonly Joint[], bridge: Bridge): Pick<TopologyLink, "verdict" | "gap" | "isBlocked"> {
+  const counted = joints.filter(({ ignored }) => ignored === null);
+  if (counted.length === 0) {
+    return { verdict: bridge.verdict === "intact" ? "intact" : "unknown", gap: null, isBlocked: false };
+  }
+  const verdict = worstVerdict(counted.map((joint) => joint.verdict));
+  const culprit = counted.find((joint) => joint.verdict === "broken");
+  if (culprit === undefined) return { verdict, gap: null, isBlocked: false };
+  const isCause = culprit.rule === bridge.rootCause;
+  const gap = gapAt(culprit);
+  const isBlocked = bridge.blockedBy !== null && (isCause || gap.expected === null);
+  return { verdict, gap: !isBlocked && (isCause || gap.expected !== null) ? gap : null, isBlocked };
 }
 
-function gapOf(joints: readonly Joint[]): LinkGap | null {
-  const joint = joints.find(({ verdict }) => verdict === "broken");
-  if (joint === undefined) return null;
-  const valueOf = (label: string) => joint.evidence.find((each) => each.label === label)?.value ?? null;
-  return { rule: joint.rule, expected: valueOf("expected"), found: valueOf("found") };
+function gapAt({ rule, evidence }: Joint): LinkGap {
+  const valueOf = (label: string) => evidence.find((each) => each.label === label)?.value ?? null;
+  return { rule, expected: valueOf("expected"), found: valueOf("found") };
 }

@@ -1,21 +1,20 @@
 import type { Point, Way } from "./layout.ts";
-import { measures } from "./measures.ts";
 
 /** The SVG paths of a span: one when it is whole, two when it is broken, with room for the two values between them. */
-export function toPaths({ points, label, isBroken }: Way): readonly string[] {
+export function toPaths({ points, label, opening }: Way): readonly string[] {
   const [start, ...rest] = points;
   if (start === undefined) return [];
   if (label === null) return [draw(start, rest)];
-  if (!isBroken) return [draw(start, [label, ...rest])];
-  const [left, right] = gapEnds(label);
+  if (opening === 0) return [draw(start, [label, ...rest])];
+  const [left, right] = gapEnds(label, opening);
   return [draw(start, [left]), draw(right, rest)];
 }
 
 /** Where the two halves of a broken span end. */
-export function gapEnds({ x, y }: Point): readonly [Point, Point] {
+export function gapEnds({ x, y }: Point, opening: number): readonly [Point, Point] {
   return [
-    { x: x - measures.gapWidth / 2, y },
-    { x: x + measures.gapWidth / 2, y },
+    { x: x - opening / 2, y },
+    { x: x + opening / 2, y },
   ];
 }
 

@@ -10,6 +10,7 @@ export interface Span {
   readonly kind: BridgeKind;
   readonly verdict: Verdict;
   readonly gap: LinkGap | null;
+  readonly isBlocked: boolean;
   /** The bridge whose verdict it shows. */
   readonly bridge: string;
   /** The ids of all bridges that pass here. */
@@ -19,9 +20,14 @@ export interface Span {
 export function toSpans(links: readonly TopologyLink[]): readonly Span[] {
   const groups = Map.groupBy(links, ({ from, to }) => `${from} → ${to}`);
   return [...groups].map(([id, group]) => {
-    const { from, to, kind, verdict, gap, bridge } = group.reduce((worst, link) =>
-      severityOf(link.verdict) > severityOf(worst.verdict) ? link : worst,
+    const { from, to, kind, verdict, gap, isBlocked, bridge } = group.reduce((worst, link) =>
+      urgencyOf(link) > urgencyOf(worst) ? link : worst,
     );
-    return { id, from, to, kind, verdict, gap, bridge, bridges: group.map((link) => link.bridge) };
+    return { id, from, to, kind, verdict, gap, isBlocked, bridge, bridges: group.map((link) => link.bridge) };
   });
+}
+
+/** Between equals the one that shows its values, then the one that nothing blocks. */
+function urgencyOf({ verdict, gap, isBlocked }: TopologyLink): number {
+  return severityOf(verdict) * 4 + (gap === null ? 0 : 2) + (isBlocked ? 0 : 1);
 }

@@ -1,5 +1,5 @@
 import type { Bridge } from "../bridges/bridge.ts";
-import { armKey } from "../inventory/azure/arm-id.ts";
+import { armKey, armName } from "../inventory/azure/arm-id.ts";
 import { sortTitle } from "./sort-titles.ts";
 import type { TopologyNode } from "./topology.ts";
 import { hasServiceAccount, type WiringObject } from "./wiring.ts";
@@ -37,6 +37,13 @@ export function targetStop({ kind, target, cluster, namespace }: Bridge): Stop {
     nearest: target.nearest,
     group: kind === "compute" ? `${sort} of ${cluster}` : sort,
   };
+}
+
+/** The identity that a provider presents, which may be no workload's own. */
+export function presentedIdentityStop(id: string): Stop {
+  const sort = sortTitle("Microsoft.ManagedIdentity/userAssignedIdentities", "identity");
+  const title = armName(id);
+  return { id: armKey(id), lane: "identity", kind: "identity", sort, title, exists: true, nearest: null, group: sort };
 }
 
 export function serviceAccountStop(bridge: Bridge, account: WiringObject): Stop {

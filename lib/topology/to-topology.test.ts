@@ -110,6 +110,51 @@ describe("a bridge to a data service", () => {
     ]);
   });
 
+  describe("that a provider brings with the workload's broken identity", () => {
+    const broken = identityBridgeOf(green, "msi-workers", account, blueSubject);
+    const provider = "aks/workers-green/AzureAppConfigurationProvider/common";
+    const credential = `${broken.target.id}/federatedIdentityCredentials/blue`;
+    const bridge = bridgeOf(
+      "app-configuration",
+      green,
+      "appcs-common",
+      [
+        jointOf("app-configuration-provider-identity", "broken", [
+          seen("expected", "system:serviceaccount:workers-green:sa-workers", provider),
+          seen("found", blueSubject, credential),
+        ]),
+        jointOf("app-configuration-data-role", "intact", [seen("found", "Reader", "/subscriptions/s/x")]),
+        jointOf("app-configuration-synced", "broken", [seen("found", "Failed", provider, "status.phase")]),
+      ],
+      { blockedBy: broken.id },
+    );
+    const topology = topologyOf(broken, bridge);
+
+    it("passes that identity and is blocked where it is presented", () => {
+      expect(hops(topology).slice(2)).toEqual([
+        ["appcs-common", "msi-workers", "intact"],
+        ["msi-workers", "common", "broken"],
+        ["common", "pulseos-worker", "broken"],
+      ]);
+    });
+
+    it("shows the two values once, at the cause", () => {
+      expect(topology.links.map(({ gap, isBlocked }) => [gap?.rule ?? null, isBlocked])).toEqual([
+        ["federated-subject-matches", false],
+        [null, false],
+        [null, false],
+        [null, true],
+        [null, true],
+      ]);
+    });
+
+    it("alarms at the provider, not at the store", () => {
+      expect(cardOf(topology, "appcs-common")?.verdict).toBe("intact");
+      expect(cardOf(topology, "common")).toMatchObject({ verdict: "broken", line: "1 of 1 bridge blocked" });
+      expect(cardOf(topology, "msi-workers")).toMatchObject({ bridge: broken.id, line: "1 of 2 bridges broken" });
+    });
+  });
+
   it("leads straight to a workload without identity", () => {
     expect(
       hops(topologyOf(bridgeOf("redis", worker, "redis-main", [jointOf("identity-bridge-stands", "unknown")]))),

@@ -5,7 +5,7 @@ import { lanes } from "./lane.ts";
 import { routeOf, type Route } from "./route.ts";
 import { workloadKey, workloadStop, type Stop } from "./stop.ts";
 import type { BridgeInShort, Topology, TopologyNode } from "./topology.ts";
-import { worstTouch, type Touch } from "./touch.ts";
+import { countedTouches, worstTouch, type Touch, type Touches } from "./touch.ts";
 
 interface Visited {
   readonly stop: Stop;
@@ -51,18 +51,19 @@ function nodesOf(routes: readonly Route[]): TopologyNode[] {
     else known.touches.push(touch);
   };
   for (const { bridge, stops, links } of routes) {
-    visit(workloadStop(bridge), { bridge, verdict: bridge.verdict });
+    visit(workloadStop(bridge), { bridge, verdict: bridge.verdict, isBlocked: bridge.blockedBy !== null });
     for (const stop of stops) {
       if (stop.kind === "workload") continue;
-      for (const { from, to, verdict } of links)
-        if (from === stop.id || to === stop.id) visit(stop, { bridge, verdict });
+      for (const { from, to, verdict, isBlocked } of links) {
+        if (from === stop.id || to === stop.id) visit(stop, { bridge, verdict, isBlocked });
+      }
     }
   }
   return [...visited.values()].map(({ stop, touches }) => toNode(stop, touches));
 }
 
-function toNode(stop: Stop, touches: readonly [Touch, ...Touch[]]): TopologyNode {
-  const worst = worstTouch(touches);
+function toNode(stop: Stop, touches: Touches): TopologyNode {
+  const worst = worstTouch(countedTouches(touches, stop.kind === "workload"));
   return {
     ...stop,
     line: describeNode(stop, touches, worst),

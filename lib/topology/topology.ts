@@ -38,8 +38,10 @@ export interface TopologyLink {
   readonly to: string;
   /** The worst of the joints that lie between the two cards. */
   readonly verdict: Verdict;
-  /** Set where the bridge is broken between these two cards. */
+  /** Set where the bridge is broken between these two cards, and there is something to compare or a cause to name. */
   readonly gap: LinkGap | null;
+  /** Broken here only because another bridge is. */
+  readonly isBlocked: boolean;
 }
 
 /** The first broken joint and the two values that should have been equal. */

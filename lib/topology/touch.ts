@@ -5,14 +5,27 @@ import { severityOf, type Verdict } from "../bridges/verdict.ts";
 export interface Touch {
   readonly bridge: Bridge;
   readonly verdict: Verdict;
+  /** Broken here only because another bridge is. */
+  readonly isBlocked: boolean;
 }
 
-export function worstTouch(touches: readonly [Touch, ...Touch[]]): Touch {
+export type Touches = readonly [Touch, ...Touch[]];
+
+/**
+ * What counts for a card: at a workload everything, elsewhere what is not blocked. A bridge that is broken somewhere
+ * else is no alarm about what it leads to.
+ */
+export function countedTouches(touches: Touches, isWorkload: boolean): Touches {
+  const [first, ...rest] = touches.filter(({ isBlocked }) => isWorkload || !isBlocked);
+  return first === undefined ? touches : [first, ...rest];
+}
+
+export function worstTouch(touches: Touches): Touch {
   return touches.reduce((worst, touch) => (isWorse(touch, worst) ? touch : worst));
 }
 
 /** Between equals the one that nothing blocks: it is where mending starts. */
 function isWorse(left: Touch, right: Touch): boolean {
   const difference = severityOf(left.verdict) - severityOf(right.verdict);
-  return difference > 0 || (difference === 0 && right.bridge.blockedBy !== null && left.bridge.blockedBy === null);
+  return difference > 0 || (difference === 0 && right.isBlocked && !left.isBlocked);
 }

@@ -1,4 +1,4 @@
-import type { Bridge } from "../bridges/bridge.ts";
+import type { Bridge, Joint } from "../bridges/bridge.ts";
 import type { Evidence } from "../bridges/evidence.ts";
 
 /** The object in the cluster that a bridge passes through, as the bridge's evidence names it. */
@@ -25,6 +25,13 @@ export function serviceAccountOf(bridge: Bridge): WiringObject | undefined {
 /** What brings the values of a store or a vault into the cluster. */
 export function providerOf(bridge: Bridge): WiringObject | undefined {
   return firstOf(bridge, (evidence) => objectOf(evidence, providerKinds));
+}
+
+const identityId = /^.*\/providers\/Microsoft\.ManagedIdentity\/userAssignedIdentities\/[^/]+/i;
+
+/** The ARM id of the managed identity that a joint's evidence was read from, or below. */
+export function identityIdIn({ evidence }: Joint): string | undefined {
+  return evidence.map(({ resource }) => identityId.exec(resource)?.[0]).find((id) => id !== undefined);
 }
 
 /** False when the joint that asks for the ServiceAccount is broken, null when it is unknown. */
