@@ -1,0 +1,205 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const expectedSubject = "system:serviceaccount:workers-green:sa-workers-workloadidentity";
+const foundSubject = "system:serviceaccount:workers-blue:sa-workers-workloadidentity";
+
+const list = (page: Page) => page.getByRole("region", { name: "Every bridge, worst first" });
+const picture = (page: Page) => page.getByRole("region", { name: "The picture" });
+const panel = (page: Page) => page.getByRole("complementary", { name: "Identity bridge" });
+const greenIdentity = (page: Page) =>
+  list(page).getByRole("link", { name: /Identity: workers-green\/pulseos-worker → msi-workers/ });
+
+async function openEstate(page: Page, address = "/") {
+  await page.goto(address);
+  await expect(
+    picture(page)
+      .getByRole("button", { name: /msi-workers/ })
+      .first(),
+  ).toBeVisible();
+}
+
+test.describe("the estate as the seed wrote it", () => {
+  test("shows all seven kinds of bridges, in words and in the picture", async ({ page }) => {
+    await openEstate(page);
+    for (const kind of ["Compute", "Identity", "Redis", "Cosmos DB", "App Configuration", "OpenAI", "Key Vault"]) {
+      await expect(
+        list(page)
+          .getByRole("link", { name: new RegExp(`${kind}: `) })
+          .first(),
+      ).toBeVisible();
+    }
+    for (const kind of [
+      "node-pool",
+      "identity",
+      "redis",
+      "cosmos",
+      "app-configuration",
+      "openai",
+      "key-vault",
+      "workload",
+    ]) {
+      await expect(picture(page).locator(`button[data-kind="${kind}"]`).first()).toBeVisible();
+    }
+    for (const lane of ["What Terraform built", "Identity and grants", "Wiring in the cluster", "What Helm moved in"]) {
+      await expect(picture(page).getByRole("heading", { name: lane })).toBeVisible();
+    }
+  });
+
+  test("counts the bridges of every verdict as they are listed", async ({ page, request }) => {
+    await openEstate(page);
+    const answer = (await (await request.get("/api/v1/bridges")).json()) as { summary: Record<string, number> };
+    for (const [verdict, count] of Object.entries(answer.summary)) {
+      await expect(list(page).locator(`a[data-verdict="${verdict}"]`)).toHaveCount(count);
+    }
+  });
+
+  test("draws the broken subject with both values in the gap", async ({ page }) => {
+    await openEstate(page);
+    const gap = picture(page)
+      .getByRole("button", { name: /federated-subject-matches/ })
+      .filter({ hasText: "Expected" });
+    await expect(gap).toContainText(`Expected ${expectedSubject}, found ${foundSubject}.`);
+    await expect(gap.locator("mark")).toHaveText(["green", "blue"]);
+    await expect(picture(page).locator('g[data-span="identity"][data-verdict="broken"]')).toHaveCount(1);
+  });
+
+  test("says what could not be read and which permission is missing", async ({ page }) => {
+    await openEstate(page);
+    const unread = page.getByRole("region", { name: "What could not be read" });
+    await expect(unread).toContainText("Microsoft.");
+    await expect(unread).toContainText("forbidden");
+  });
+
+  test("has each claim in the first paint, without a script", async ({ request }) => {
+    const html = await (await request.get("/")).text();
+    expect(html).toContain("No federated credential of msi-workers names");
+  });
+});
+
+test.describe("selecting a bridge", () => {
+  test("opens its joints with the broken one open, its evidence marked, and what to type", async ({ page }) => {
+    await openEstate(page);
+    await greenIdentity(page).click();
+    const open = panel(page).locator("details[open]");
+    await expect(open).toHaveCount(1);
+    await expect(open.locator("summary")).toContainText("federated-subject-matches broken");
+    await expect(open.locator("mark")).toHaveText(["green", "blue"]);
+    await expect(open.getByRole("heading", { name: "Azure CLI" })).toBeVisible();
+    await expect(open.locator("pre").first()).toContainText(`--subject ${expectedSubject}`);
+    await expect(open.getByRole("link", { name: "Official documentation" })).toHaveAttribute(
+      "href",
+      /^https:\/\/learn\.microsoft\.com\//,
+    );
+    await expect(panel(page)).toContainText("Why it is needed");
+  });
+
+  test("from a card in the picture selects the worst bridge of the workload", async ({ page }) => {
+    await openEstate(page);
+    await picture(page).locator('button[data-kind="workload"]', { hasText: "workers-green" }).click();
+    await expect(panel(page)).toContainText("workers-green/pulseos-worker");
+    await expect(greenIdentity(page)).toHaveAttribute("aria-current", "true");
+  });
+
+  test("is kept in the address, which shows the same to whoever opens it", async ({ page, context }) => {
+    await openEstate(page);
+    await greenIdentity(page).click();
+    await expect(page).toHaveURL(/\?bridge=identity-workers-green-pulseos-worker-/);
+    const other = await context.newPage();
+    await openEstate(other, page.url());
+    await expect(panel(other)).toContainText(expectedSubject);
+    await page.goBack();
+    await expect(panel(page)).toBeHidden();
+  });
+
+  test("leads from a blocked bridge to the one that blocks it", async ({ page }) => {
+    await openEstate(page);
+    await list(page)
+      .getByRole("link", { name: /Redis: workers-green\/pulseos-worker/ })
+      .click();
+    await page.getByRole("complementary").getByRole("link", { name: "the identity bridge to msi-workers" }).click();
+    await expect(panel(page)).toContainText("federated-subject-matches");
+  });
+
+  test("copies the command as it stands", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openEstate(page);
+    await greenIdentity(page).click();
+    await panel(page)
+      .getByRole("button", { name: /Copy Azure CLI/ })
+      .click();
+    await expect(panel(page).getByRole("button", { name: /Copied/ })).toBeVisible();
+    const shown = await panel(page).locator("pre").first().textContent();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test("says so when the bridge of an address is gone", async ({ page }) => {
+    await openEstate(page, "/?bridge=identity-of-nobody");
+    await expect(page.getByText("The bridge in this address is not there any more.")).toBeVisible();
+  });
+});
+
+test.describe("with the keyboard alone", () => {
+  test("opens a bridge from the list, lands in the panel, and comes back by Escape", async ({ page }) => {
+    await openEstate(page);
+    await greenIdentity(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(panel(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel(page)).toBeHidden();
+    await expect(greenIdentity(page)).toBeFocused();
+    await expect(page).not.toHaveURL(/bridge=/);
+  });
+
+  test("opens a bridge from a card of the picture", async ({ page }) => {
+    await openEstate(page);
+    await picture(page).locator('button[data-kind="workload"]', { hasText: "workers-green" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(panel(page)).toBeVisible();
+  });
+
+  test("reaches the bridges past the header by the first key", async ({ page }) => {
+    await openEstate(page);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip to the bridges" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+  });
+});
+
+test("reads again when asked, without losing the selection", async ({ page }) => {
+  await openEstate(page);
+  await greenIdentity(page).click();
+  const before = await page.locator("header time").getAttribute("datetime");
+  await page.getByRole("button", { name: "Read again" }).click();
+  await expect(page.locator("header time")).not.toHaveAttribute("datetime", before ?? "");
+  await expect(panel(page)).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`has nothing that axe objects to in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await openEstate(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await greenIdentity(page).click();
+    await expect(panel(page).locator("pre").first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("has the list first and nothing that scrolls sideways", async ({ page }) => {
+    await openEstate(page);
+    const [listBox, pictureBox] = [await list(page).boundingBox(), await picture(page).boundingBox()];
+    expect(listBox!.y).toBeLessThan(pictureBox!.y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await greenIdentity(page).click();
+    await expect(panel(page)).toContainText("federated-subject-matches");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await expect(list(page)).toBeVisible();
+  });
+});
