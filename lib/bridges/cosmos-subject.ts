@@ -36,7 +36,7 @@ export function connectCosmos(
 }
 
 function followNeed(
-  { host, needs }: HostNeed,
+  { host, uses, needs }: HostNeed,
   context: WorkloadContext,
   index: InventoryIndex,
   footing: Footing | null,
@@ -57,7 +57,7 @@ function followNeed(
     principal,
     resource: isCluster ? clusters : accounts,
     resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
-    credential: visibleCredential(context.workload, /COSMOS|MONGO|DOCUMENT_?DB/),
+    credential: visibleCredential(context.workload, /COSMOS|MONGO|DOCUMENT_?DB/, uses),
     account,
     access: accessOf(index, account, valueOf(principal)?.principalId),
     cluster,

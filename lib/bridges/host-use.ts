@@ -9,7 +9,9 @@ import { seenInWorkload, templatePath } from "./observe-workload.ts";
 /** An Azure host that a workload names, and where. */
 export interface HostUse {
   readonly mention: HostMention;
-  /** E.g. `env REDIS_HOST of container worker names redis-pulseos.redis.cache.windows.net`. */
+  /** E.g. `env REDIS_HOST of container worker`. */
+  readonly where: string;
+  /** E.g. `env REDIS_HOST of container worker names redis-shop.redis.cache.windows.net`. */
   readonly says: string;
   readonly evidence: Observation;
 }
@@ -23,14 +25,18 @@ export function hostUsesOf(workload: Workload, index: InventoryIndex): readonly 
 }
 
 function hostsInContainer(workload: Workload, { name, isInit, env, hosts }: Container): HostUse[] {
-  const field = (rest: string) => templatePath(workload.kind, `spec.${isInit ? "initContainers" : "containers"}[${name}].${rest}`);
+  const field = (rest: string) =>
+    templatePath(workload.kind, `spec.${isInit ? "initContainers" : "containers"}[${name}].${rest}`);
   const use = (mention: HostMention, where: string, rest: string): HostUse => ({
     mention,
+    where: `${where} of container ${name}`,
     says: `${where} of container ${name} names ${mention.host}`,
     evidence: seenInWorkload("host", mention.host, workload, field(rest)),
   });
   return [
-    ...env.flatMap((variable) => variable.hosts.map((mention) => use(mention, `env ${variable.name}`, `env[${variable.name}]`))),
+    ...env.flatMap((variable) =>
+      variable.hosts.map((mention) => use(mention, `env ${variable.name}`, `env[${variable.name}]`)),
+    ),
     ...hosts.map((mention) => use(mention, "the command line", "command")),
   ];
 }
@@ -44,16 +50,24 @@ function configMapsOf({ template }: Workload): readonly { readonly name: string;
   const single = template.containers.flatMap(({ env }) =>
     env.flatMap(({ from }) => (from?.kind === "ConfigMap" ? [{ name: from.name, key: from.key }] : [])),
   );
-  return [...[...new Set(whole)].map((name) => ({ name, key: null })), ...single.filter(({ name }) => !whole.includes(name))];
+  return [
+    ...[...new Set(whole)].map((name) => ({ name, key: null })),
+    ...single.filter(({ name }) => !whole.includes(name)),
+  ];
 }
 
 function hostsInConfigMap(workload: Workload, name: string, key: string | null, index: InventoryIndex): HostUse[] {
-  const [configMap] = index.having("configMaps", configMapByName, objectKey(workload.cluster, workload.namespace, name));
+  const [configMap] = index.having(
+    "configMaps",
+    configMapByName,
+    objectKey(workload.cluster, workload.namespace, name),
+  );
   if (configMap === undefined) return [];
   return configMap.hosts
     .filter((mention) => key === null || mention.key === key)
     .map((mention) => ({
       mention,
+      where: `${mention.key} of ConfigMap ${name}`,
       says: `${mention.key} of ConfigMap ${name} names ${mention.host}`,
       evidence: seenInCluster("host", mention.host, "configMaps", "ConfigMap", configMap, `data[${mention.key}]`),
     }));

@@ -60,7 +60,7 @@ function accountOf(index: InventoryIndex, host: string): Lookup<CognitiveAccount
 }
 
 function followNeed(
-  { host, needs }: HostNeed,
+  { host, uses, needs }: HostNeed,
   context: WorkloadContext,
   index: InventoryIndex,
   footing: Footing | null,
@@ -79,7 +79,7 @@ function followNeed(
     principal,
     resource,
     resourceCollection: "cognitiveAccounts",
-    credential: visibleCredential(context.workload, /OPENAI|AOAI|COGNITIVE|FOUNDRY/),
+    credential: visibleCredential(context.workload, /OPENAI|AOAI|COGNITIVE|FOUNDRY/, uses),
     account,
     access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),
     deployments:

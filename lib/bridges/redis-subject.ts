@@ -82,7 +82,7 @@ function followNeed(
     resource: isManaged ? enterprises : caches,
     resourceCollection: isManaged ? "redisEnterprises" : "redisCaches",
     uses,
-    credential: visibleCredential(context.workload, /REDIS|CELERY|BROKER/),
+    credential: visibleCredential(context.workload, /REDIS|CELERY|BROKER/, uses),
     cache,
     enterprise,
     databases,

@@ -1,11 +1,12 @@
 import type { Container, EnvSource, EnvVariable } from "../inventory/kubernetes/pod-template.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import type { Observation } from "./evidence.ts";
+import type { HostUse } from "./host-use.ts";
 import { seenInWorkload, templatePath } from "./observe-workload.ts";
 
 /** A sign that the workload signs in with a key, a password or a connection string. Its value is never read. */
 export interface VisibleCredential {
-  /** E.g. `env MONGO_URI from Secret ledger-db`. */
+  /** E.g. `env MONGO_URI from Secret ledger-db`, or `beside the host in env REDIS_URL of container worker`. */
   readonly says: string;
   readonly evidence: Observation;
 }
@@ -15,12 +16,28 @@ const unmistakableWords =
   /PASSWORD|PASSWD|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY|(?:PRIMARY|SECONDARY|MASTER)_?KEY|CONNECTION_?STRING/;
 
 /**
- * The first credential for a service that the pod template shows by name. A Secret that is taken over whole, and
- * whose name and prefix do not speak of the service, is no sign: it may hold anything.
+ * The first credential for a service: one that stands beside the service's host, or that the pod template shows by
+ * name. A Secret that is taken over whole, and whose name and prefix do not speak of the service, is no sign: it may
+ * hold anything.
  *
  * @param service matched against names in capitals with underscores, e.g. `/COSMOS|MONGO/`
+ * @param uses the places that name the service's host
  */
-export function visibleCredential(workload: Workload, service: RegExp): VisibleCredential | undefined {
+export function visibleCredential(
+  workload: Workload,
+  service: RegExp,
+  uses: readonly HostUse[],
+): VisibleCredential | undefined {
+  return besideHost(uses) ?? shownByName(workload, service);
+}
+
+function besideHost(uses: readonly HostUse[]): VisibleCredential | undefined {
+  const use = uses.find(({ mention }) => mention.carriesCredential);
+  if (use === undefined) return undefined;
+  return { says: `beside the host in ${use.where}`, evidence: { ...use.evidence, label: "credential" } };
+}
+
+function shownByName(workload: Workload, service: RegExp): VisibleCredential | undefined {
   const { containers, volumes } = workload.template;
   for (const container of containers) {
     const variable = container.env.find((each) => isCredential(each, service));

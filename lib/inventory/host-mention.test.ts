@@ -1,37 +1,44 @@
 import { describe, expect, test } from "vitest";
 import { findHosts, serviceOf, type HostMention } from "./host-mention.ts";
 
-const mention = (service: HostMention["service"], host: string, port: number | null, scheme: string | null) => ({
-  service,
-  host,
-  port,
-  scheme,
-});
+const mention = (
+  service: HostMention["service"],
+  host: string,
+  port: number | null,
+  scheme: string | null,
+  carriesCredential = false,
+): HostMention => ({ service, host, port, scheme, carriesCredential });
 
 describe("findHosts", () => {
   test.each([
     ["kv-pulseos.vault.azure.net", mention("key-vault", "kv-pulseos.vault.azure.net", null, null)],
     ["https://kv-pulseos.vault.azure.net/secrets/x", mention("key-vault", "kv-pulseos.vault.azure.net", null, "https")],
     ["KV-Pulseos.Vault.Azure.NET", mention("key-vault", "kv-pulseos.vault.azure.net", null, null)],
-    ["rediss://:p4ss@r.redis.cache.windows.net:6380/0", mention("redis", "r.redis.cache.windows.net", 6380, "rediss")],
+    [
+      "rediss://:p4ss@r.redis.cache.windows.net:6380/0",
+      mention("redis", "r.redis.cache.windows.net", 6380, "rediss", true),
+    ],
     ["r.westeurope.redis.azure.net:10000", mention("redis", "r.westeurope.redis.azure.net", 10000, null)],
     [
       "r.redis.cache.windows.net:6380,password=p4ss,ssl=True",
-      mention("redis", "r.redis.cache.windows.net", 6380, null),
+      mention("redis", "r.redis.cache.windows.net", 6380, null, true),
     ],
     [
       "mongodb://c:p4ss%3D%3D@c.mongo.cosmos.azure.com:10255/?ssl=true&appName=@c@",
-      mention("cosmos", "c.mongo.cosmos.azure.com", 10255, "mongodb"),
+      mention("cosmos", "c.mongo.cosmos.azure.com", 10255, "mongodb", true),
     ],
     [
       "mongodb+srv://u:p4ss@c.global.mongocluster.cosmos.azure.com/db",
-      mention("cosmos", "c.global.mongocluster.cosmos.azure.com", null, "mongodb+srv"),
+      mention("cosmos", "c.global.mongocluster.cosmos.azure.com", null, "mongodb+srv", true),
     ],
     [
       "AccountEndpoint=https://c.documents.azure.com:443/;AccountKey=p4ss==;",
-      mention("cosmos", "c.documents.azure.com", 443, "https"),
+      mention("cosmos", "c.documents.azure.com", 443, "https", true),
     ],
-    ["Endpoint=https://a.azconfig.io;Id=x;Secret=p4ss", mention("app-configuration", "a.azconfig.io", null, "https")],
+    [
+      "Endpoint=https://a.azconfig.io;Id=x;Secret=p4ss",
+      mention("app-configuration", "a.azconfig.io", null, "https", true),
+    ],
     ['{"endpoint":"https://o.openai.azure.com/"}', mention("openai", "o.openai.azure.com", null, "https")],
     ["westeurope.api.cognitive.microsoft.com", mention("openai", "westeurope.api.cognitive.microsoft.com", null, null)],
     ["https://kv.privatelink.vault.azure.net.", mention("key-vault", "kv.privatelink.vault.azure.net", null, "https")],
@@ -69,6 +76,45 @@ describe("findHosts", () => {
     ]);
   });
 
+  test.each([
+    "rediss://:p4ss@r.redis.cache.windows.net:6380/0",
+    "rediss://:p@4ss@r.redis.cache.windows.net",
+    "rediss://:$(REDIS_PASSWORD)@r.redis.cache.windows.net:6380",
+    "redis://default:p4ss@r.redis.cache.windows.net",
+    "r.redis.cache.windows.net:6380,ssl=True, password=p4ss",
+    "password=p4ss,r.redis.cache.windows.net:6380",
+    "CACHE=Password=p4ss;Server=r.redis.cache.windows.net",
+    "AccountKey=p4ss==;AccountEndpoint=https://c.documents.azure.com:443/",
+    "Endpoint=https://a.azconfig.io;Id=x;Secret=p4ss",
+    "https://a.azconfig.io?id=x&secret=p4ss",
+  ])("sees that %s carries a credential", (text) => {
+    expect(findHosts(text)).toEqual([expect.objectContaining({ carriesCredential: true })]);
+    expect(JSON.stringify(findHosts(text))).not.toMatch(/p4ss|REDIS_PASSWORD/);
+  });
+
+  test.each([
+    "rediss://r.redis.cache.windows.net:6380/0",
+    "rediss://:@r.redis.cache.windows.net",
+    "rediss://user@r.redis.cache.windows.net",
+    "r.redis.cache.windows.net:6380,password=,ssl=True",
+    "r.redis.cache.windows.net:6380,password=",
+    "AccountEndpoint=https://c.documents.azure.com:443/;AccountKey=;",
+    "https://kv.vault.azure.net/secrets/password",
+    "HOST=r.redis.cache.windows.net\nPASSWORD_OF_ANOTHER=p4ss\npassword=p4ss",
+    '{"redis":"r.redis.cache.windows.net","other":"x,password=p4ss"}',
+    `r.redis.cache.windows.net,${"x".repeat(2000)},password=p4ss`,
+    "postgres://u:p4ss@db.example.com/x?cache=r.redis.cache.windows.net",
+  ])("sees no credential beside the host of %s", (text) => {
+    expect(findHosts(text)).toEqual([expect.objectContaining({ carriesCredential: false })]);
+  });
+
+  test("keeps a host once, with the credential that any of its places carries", () => {
+    const [bare, full] = ["rediss://r.redis.cache.windows.net/1", "rediss://:p4ss@r.redis.cache.windows.net/0"];
+    const expected = [mention("redis", "r.redis.cache.windows.net", null, "rediss", true)];
+    expect(findHosts(`${bare} ${full}`)).toEqual(expected);
+    expect(findHosts(`${full} ${bare}`)).toEqual(expected);
+  });
+
   test("finds a host behind two megabytes of base64 in under 100 ms", () => {
     const text = `${"QUJDRGVmZ2hpams=".repeat(131_072)} https://kv.vault.azure.net`;
     const start = performance.now();
@@ -80,6 +126,16 @@ describe("findHosts", () => {
     const start = performance.now();
     expect(findHosts("a.redis.vault.".repeat(150_000))).toEqual([]);
     expect(performance.now() - start).toBeLessThan(300);
+  });
+
+  test("costs little more on a megabyte of hosts in one line than on one of as many lines", () => {
+    const costOf = (text: string) => {
+      const start = performance.now();
+      expect(findHosts(text)).toHaveLength(1);
+      return performance.now() - start;
+    };
+    const lines = costOf("a.vault.azure.net\n".repeat(58_000));
+    expect(costOf("a.vault.azure.net,".repeat(58_000))).toBeLessThan(15 * lines + 100);
   });
 });
 

@@ -9,6 +9,8 @@ export interface HostMention {
   readonly port: number | null;
   /** Lower case, e.g. `rediss`; null when the value was a bare host. */
   readonly scheme: string | null;
+  /** True when a password or a key stands beside the host, in the same URL or connection string. Its value is dropped. */
+  readonly carriesCredential: boolean;
 }
 
 /**
@@ -48,13 +50,17 @@ const suffixPattern = new RegExp(
   `\\.(?:${suffixes.map(([suffix]) => suffix.replaceAll(".", "\\.")).join("|")})(?![a-z0-9-]|\\.[a-z0-9])`,
   "gi",
 );
-const hostBefore = /[a-z0-9][a-z0-9.-]*$/i;
-const schemeBefore = /([a-z][a-z0-9+.-]{0,30}):\/\/(?:[^\s/"'@]*@)?$/i;
+const authorityBefore = /([a-z][a-z0-9+.-]{0,30}):\/\/(?:([^\s/"']*)@)?$/i;
 const portAfter = /^:(\d{1,5})(?!\d)/;
+const password = /^[^:]*:./;
+/** As Azure's connection strings and StackExchange.Redis spell it, e.g. `,password=…` or `;AccountKey=…`. */
+const keyedCredential = /(?:^|[,;=?&]) ?(?:password|pwd|accountkey|sharedaccesskey|secret)=[^,;&]/i;
 
-/** Longest text looked at before a suffix: a host name (253), and before it a scheme with user and password. */
+/** Longest text looked at before a suffix: a host name; and around a host: the rest of its connection string. */
 const maxHostLength = 253;
+const maxSchemeLength = 31;
 const maxPrefixLength = 1024;
+const maxSuffixLength = 512;
 
 /**
  * Every host of a known Azure data service in a text of any form (URL, connection string, JSON), once each.
@@ -63,19 +69,61 @@ const maxPrefixLength = 1024;
 export function findHosts(text: string): HostMention[] {
   const mentions = new Map<string, HostMention>();
   for (const match of text.matchAll(suffixPattern)) {
-    const label = hostBefore.exec(text.slice(Math.max(0, match.index - maxHostLength), match.index))?.[0];
-    if (label === undefined) continue;
-    const start = match.index - label.length;
+    const start = hostStart(text, match.index);
     const end = match.index + match[0].length;
-    const host = (label + match[0]).toLowerCase();
-    const service = serviceOf(host);
+    const host = text.slice(start, end).toLowerCase();
+    const service = start === match.index ? undefined : serviceOf(host);
     if (service === undefined) continue;
-    const scheme = schemeBefore.exec(text.slice(Math.max(0, start - maxPrefixLength), start))?.[1]?.toLowerCase() ?? null;
+    const before = text.slice(connectionStart(text, start), start);
+    const { scheme, userInfo } = authorityIn(before);
     const port = portAfter.exec(text.slice(end, end + 7))?.[1];
-    const mention = { service, host, port: port === undefined ? null : Number(port), scheme };
-    mentions.set(`${scheme}|${host}|${port}`, mention);
+    const key = `${scheme}|${host}|${port}`;
+    const carriesCredential =
+      mentions.get(key)?.carriesCredential ||
+      password.test(userInfo) ||
+      keyedCredential.test(before) ||
+      keyedCredential.test(text.slice(end, connectionEnd(text, end)));
+    mentions.set(key, { service, host, port: port === undefined ? null : Number(port), scheme, carriesCredential });
   }
   return [...mentions.values()];
+}
+
+/** Where the labels before a suffix begin; `end` when there are none. */
+function hostStart(text: string, end: number): number {
+  const limit = Math.max(0, end - maxHostLength);
+  let at = end;
+  while (at > limit && /[a-z0-9.-]/i.test(text.charAt(at - 1))) at -= 1;
+  while (at < end && /[.-]/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Looked for from the last `://` on: a pattern alone would try every character as the beginning of a scheme. */
+function authorityIn(before: string): { readonly scheme: string | null; readonly userInfo: string } {
+  const at = before.lastIndexOf("://");
+  const [, scheme, userInfo] =
+    at < 0 ? [] : (authorityBefore.exec(before.slice(Math.max(0, at - maxSchemeLength))) ?? []);
+  return { scheme: scheme?.toLowerCase() ?? null, userInfo: userInfo ?? "" };
+}
+
+function connectionStart(text: string, start: number): number {
+  const limit = Math.max(0, start - maxPrefixLength);
+  let at = start;
+  while (at > limit && !isBoundary(text, at - 1)) at -= 1;
+  return at;
+}
+
+function connectionEnd(text: string, end: number): number {
+  const limit = Math.min(text.length, end + maxSuffixLength);
+  let at = end;
+  while (at < limit && !isBoundary(text, at)) at += 1;
+  return at;
+}
+
+/** White space and quotes end a connection string; a blank after a separator does not. */
+function isBoundary(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === " ") return !/[,;]/.test(text.charAt(at - 1));
+  return character <= " " || character === '"' || character === "'" || character === "`";
 }
 
 /** The service whose suffix the host ends with, or undefined. */

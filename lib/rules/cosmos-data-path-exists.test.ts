@@ -82,6 +82,11 @@ describe("on a MongoDB account", () => {
     expect(judge({}, { container: named })?.verdict).toBe("unknown");
   });
 
+  test("says unknown, not broken, for a connection string that carries its password", () => {
+    const uri = "mongodb://cosmos-shop:p4ss%3D%3D@cosmos-shop.mongo.cosmos.azure.com:10255/?ssl=true";
+    expect(judge({}, { container: { env: [anEnv("DATABASE", uri)] } })?.verdict).toBe("unknown");
+  });
+
   test("is broken in spite of such a variable once keys are switched off", () => {
     const container = { env: [host, aSecretEnv("MONGO_URI", "checkout", "uri")] };
     expect(judge({ cosmosAccounts: [{ ...mongoAccount, localAuthDisabled: true }] }, { container })?.verdict).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aSecretEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { cognitiveContributor, endpoint, openAiAccount, openAiStory, openAiUser } from "../testing/openai.ts";
@@ -66,6 +66,11 @@ test("says unknown, not broken, for a workload that shows an API key, unless key
   expect(judge({ roleAssignments: onlyContributor, cognitiveAccounts: keysOff }, { container })?.verdict).toBe(
     "broken",
   );
+});
+
+test("says unknown, not broken, for a connection string that carries its key", () => {
+  const container = { env: [anEnv("MODELS", "Endpoint=https://oai-shop.openai.azure.com/;Secret=p4ss")] };
+  expect(judge({ roleAssignments: onlyContributor }, { container })?.verdict).toBe("unknown");
 });
 
 test("does not ask it of a workload that has no identity", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { evaluate } from "../bridges/evaluate.ts";
 import { anEnv, aSecretEnv } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
@@ -67,6 +68,35 @@ test("says unknown, not broken, where the workload shows a password and keys wor
   const container = { env: [anEnv("REDIS_HOST", redisCache.hostName), aSecretEnv("BROKER_URL", "queue", "url")] };
   const resources = { redisCaches: [{ ...redisCache, accessKeysDisabled: false }], redisAccessPolicyAssignments: [] };
   expect(jointOf(redisStory(resources, { container }), "redis", rule)?.verdict).toBe("unknown");
+});
+
+test.each([
+  `rediss://:p4ss@${redisCache.hostName}:6380/0`,
+  `rediss://:$(REDIS_PASSWORD)@${redisCache.hostName}:6380/0`,
+  `${redisCache.hostName}:6380,password=p4ss,ssl=True`,
+])("says unknown, not broken, for %s while keys work", (url) => {
+  const resources = { redisCaches: [{ ...redisCache, accessKeysDisabled: false }], redisAccessPolicyAssignments: [] };
+  const container = { env: [anEnv("CACHE", url)] };
+  expect(jointOf(redisStory(resources, { container }), "redis", rule)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("(beside the host in env CACHE of container "),
+  });
+  expect(jointOf(redisStory({ redisAccessPolicyAssignments: [] }, { container }), "redis", rule)?.verdict).toBe(
+    "broken",
+  );
+});
+
+test("is not taken in by a password beside the host of another cache", () => {
+  const container = {
+    env: [
+      anEnv("REDIS_HOST", redisCache.hostName),
+      anEnv("OTHER", "rediss://:p4ss@other.redis.cache.windows.net:6380"),
+    ],
+  };
+  const resources = { redisCaches: [{ ...redisCache, accessKeysDisabled: false }], redisAccessPolicyAssignments: [] };
+  const { bridges } = evaluate(redisStory(resources, { container }));
+  const bridge = bridges.find(({ target }) => target.name === redisCache.name);
+  expect(bridge?.joints.find((joint) => joint.rule === rule)?.verdict).toBe("broken");
 });
 
 test("reads the nested assignments of Azure Managed Redis", () => {

@@ -26,6 +26,12 @@ test("says unknown, not broken, where the workload shows a password and keys sti
   expect(jointOf(story, "redis", rule)).toMatchObject({ verdict: "unknown", fix: null });
 });
 
+test("says unknown, not broken, for a URL that carries a password", () => {
+  const container = { env: [anEnv("CACHE", `rediss://:p4ss@${redisCache.hostName}:6380`)] };
+  const story = redisStory({ redisCaches: [{ ...off, accessKeysDisabled: false }] }, { container });
+  expect(jointOf(story, "redis", rule)?.verdict).toBe("unknown");
+});
+
 test("is broken where the workload shows a password and keys do not work", () => {
   expect(jointOf(redisStory({ redisCaches: [off] }, withPassword), "redis", rule)?.verdict).toBe("broken");
 });

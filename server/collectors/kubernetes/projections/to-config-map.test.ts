@@ -38,10 +38,38 @@ test("a ConfigMap becomes its keys and the hosts in its values, never the values
     owners: [{ kind: "AzureAppConfigurationProvider", name: "appconfig", uid: "p-1" }],
     keys: ["PASSWORD", "settings.json", "big", "blob"],
     hosts: [
-      { key: "settings.json", service: "cosmos", host: "c.mongo.cosmos.azure.com", port: 10255, scheme: "mongodb" },
-      { key: "settings.json", service: "key-vault", host: "kv.vault.azure.net", port: null, scheme: "https" },
-      { key: "big", service: "openai", host: "o.openai.azure.com", port: null, scheme: "https" },
-      { key: "blob", service: "redis", host: "r.redis.cache.windows.net", port: 6380, scheme: null },
+      {
+        key: "settings.json",
+        service: "cosmos",
+        host: "c.mongo.cosmos.azure.com",
+        port: 10255,
+        scheme: "mongodb",
+        carriesCredential: true,
+      },
+      {
+        key: "settings.json",
+        service: "key-vault",
+        host: "kv.vault.azure.net",
+        port: null,
+        scheme: "https",
+        carriesCredential: false,
+      },
+      {
+        key: "big",
+        service: "openai",
+        host: "o.openai.azure.com",
+        port: null,
+        scheme: "https",
+        carriesCredential: false,
+      },
+      {
+        key: "blob",
+        service: "redis",
+        host: "r.redis.cache.windows.net",
+        port: 6380,
+        scheme: null,
+        carriesCredential: false,
+      },
     ],
   });
   expect(JSON.stringify(projected)).not.toContain("PLANTED");

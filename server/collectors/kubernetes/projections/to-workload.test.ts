@@ -147,7 +147,15 @@ const expected: Workload = {
           {
             name: "VAULT",
             literal: null,
-            hosts: [{ service: "key-vault", host: "kv-cluster.vault.azure.net", port: null, scheme: "https" }],
+            hosts: [
+              {
+                service: "key-vault",
+                host: "kv-cluster.vault.azure.net",
+                port: null,
+                scheme: "https",
+                carriesCredential: false,
+              },
+            ],
             from: null,
           },
           {
@@ -177,7 +185,15 @@ const expected: Workload = {
           { variable: "BROKER_REQUESTS_QUEUE", path: "args[0]" },
           { variable: "VAULT_PATH", path: "env[VAULT]" },
         ],
-        hosts: [{ service: "redis", host: "redis-pulseos.redis.cache.windows.net", port: 6380, scheme: "rediss" }],
+        hosts: [
+          {
+            service: "redis",
+            host: "redis-pulseos.redis.cache.windows.net",
+            port: 6380,
+            scheme: "rediss",
+            carriesCredential: true,
+          },
+        ],
         requests: { cpuInMillicores: 250, memoryInBytes: 536_870_912 },
       },
     ],
