@@ -48,7 +48,7 @@ export const pulseosScenarios: readonly (Scenario & { readonly id: ChangeId })[]
     effect: "breaks",
     title: "Remove BROKER_REQUESTS_QUEUE from the ConfigMap",
     explains:
-      "Kubernetes leaves $(BROKER_REQUESTS_QUEUE) in the command as it is. The pods stay green and listen to a queue of that very name.",
+      "Kubernetes leaves $(BROKER_REQUESTS_QUEUE) in the command as it is, and the pods stay green. The bridge turns unknown: a Secret that nobody may read could still define it.",
   },
   {
     id: "throttle-arm",

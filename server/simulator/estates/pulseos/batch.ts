@@ -1,4 +1,4 @@
-import type { V1Toleration } from "@kubernetes/client-node";
+import type { V1EnvVar, V1Toleration } from "@kubernetes/client-node";
 import { clusterEvent } from "../../build/cluster-event.ts";
 import type { PodState } from "../../build/pod.ts";
 import { rollout } from "../../build/rollout.ts";
@@ -38,9 +38,15 @@ export function batch(options: PulseosOptions): ApiObject[] {
   return [...objects, ...events, ...reindex(running)];
 }
 
-const reindex = (state: PodState) => spotWorkload("pulseos-reindex", [spotToleration], state).objects;
+/** Older than the identities: it still reaches the cache with a password in its environment. */
+const cacheUrl: V1EnvVar = {
+  name: "INDEX_CACHE_URL",
+  value: `rediss://:${planted("batch-env-url")}@redis-pulseos.redis.cache.windows.net:6380/2`,
+};
 
-function spotWorkload(name: string, tolerations: V1Toleration[], state: PodState) {
+const reindex = (state: PodState) => spotWorkload("pulseos-reindex", [spotToleration], state, [cacheUrl]).objects;
+
+function spotWorkload(name: string, tolerations: V1Toleration[], state: PodState, env: V1EnvVar[] = []) {
   return rollout({
     namespace: "batch",
     name,
@@ -53,6 +59,7 @@ function spotWorkload(name: string, tolerations: V1Toleration[], state: PodState
           {
             name: "batch",
             image: "acrpulseos.azurecr.io/pulseos/batch:0.4.2",
+            env,
             args: ["run", name, `--password=${planted("container-argument")}`],
             resources: { requests: { cpu: "500m", memory: "1Gi" } },
           },

@@ -89,11 +89,9 @@ function workerContainer(chart: string): V1Container {
       { name: "COSMOS_HOST", value: "cosmos-pulseos.mongo.cosmos.azure.com" },
       { name: "AZURE_OPENAI_ENDPOINT", value: "https://oai-pulseos.openai.azure.com/" },
       { name: "AZURE_OPENAI_DEPLOYMENT", value: "gpt-4o" },
-      { name: "CELERY_RESULT_PASSWORD", value: planted("worker-env") },
-      {
-        name: "CELERY_RESULT_BACKEND",
-        value: `rediss://:${planted("worker-env-url")}@redis-pulseos.redis.cache.windows.net:6380/0`,
-      },
+      { name: "CELERY_RESULT_BACKEND", value: "rediss://redis-pulseos.redis.cache.windows.net:6380/0" },
+      { name: "SENTRY_AUTH_TOKEN", value: planted("worker-env") },
+      { name: "ALERT_HOOK_URL", value: `https://worker:${planted("worker-env-url")}@hooks.pulseos.example/alerts` },
     ],
     resources: { requests: { cpu: "1", memory: "4Gi" }, limits: { memory: "8Gi" } },
   };
@@ -122,7 +120,7 @@ function configuration(
   const settings = {
     LOG_LEVEL: "INFO",
     SMTP_PASSWORD: planted("config-map"),
-    SESSION_STORE_URL: `rediss://:${planted("config-map-url")}@redis-pulseos.redis.cache.windows.net:6380/1`,
+    PARTNER_FEED_URL: `https://pulseos:${planted("config-map-url")}@feed.pulseos.example/v2`,
   };
   const annotations = { "azconfig.io/LastReconcileTime": minutesBefore(now, 120).toISOString() };
   const identity = { namespace, name: "configmap-api-workers", annotations, owner: controllerReference(provider) };
