@@ -102,6 +102,19 @@ test.describe("selecting a bridge", () => {
     await expect(greenIdentity(page)).toHaveAttribute("aria-current", "true");
   });
 
+  test("from a line in the picture selects the bridge that it stands for", async ({ page }) => {
+    await openEstate(page);
+    const line = picture(page).locator('g[data-span="identity"][data-verdict="broken"] path').first();
+    await line.scrollIntoViewIfNeeded();
+    const { x, y } = await line.evaluate((path) => {
+      const drawn = path as SVGPathElement;
+      const point = drawn.getPointAtLength(drawn.getTotalLength() / 2).matrixTransform(drawn.getScreenCTM()!);
+      return { x: point.x, y: point.y };
+    });
+    await page.mouse.click(x, y);
+    await expect(panel(page)).toContainText("workers-green/pulseos-worker");
+  });
+
   test("is kept in the address, which shows the same to whoever opens it", async ({ page, context }) => {
     await openEstate(page);
     await greenIdentity(page).click();

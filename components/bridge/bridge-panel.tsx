@@ -22,7 +22,7 @@ interface Props {
 
 /** Everything about one bridge: what is claimed, the joints in order, the evidence, and what to type. */
 export function BridgePanel({ short, bridge, error, blocker, onSelect, onClose }: Props) {
-  const headingRef = usePanelFocus(short.id);
+  const headingRef = usePanelFocus();
   const { kind, verdict, namespace, workload, target, message } = short;
   return (
     <aside
@@ -70,9 +70,7 @@ export function BridgePanel({ short, bridge, error, blocker, onSelect, onClose }
           {blocker !== null && <Blocker blocker={blocker} onSelect={onSelect} />}
         </div>
         {bridge === null ? (
-          <p role="status" className="text-sm text-ink-soft">
-            {error ?? "Fetching the joints…"}
-          </p>
+          <output className="block text-sm text-ink-soft">{error ?? "Fetching the joints…"}</output>
         ) : (
           <>
             <JointLadder joints={bridge.joints} />

@@ -5,29 +5,32 @@ import type { Bridge } from "../../lib/bridges/bridge.ts";
 
 interface Fetched {
   readonly id: string | null;
+  /** Of the reading that the answer is from. */
+  readonly readAt: string | null;
   readonly bridge: Bridge | null;
   readonly error: string | null;
 }
 
 /**
- * The selected bridge in full, fetched again when the estate was. While it is on its way the last answer for the same
- * bridge stays.
+ * The selected bridge in full, fetched again when the estate was read again. While it is on its way the last answer
+ * for the same bridge stays.
  */
 export function useBridge(id: string | null, readAt: string | null, initial: Bridge | null): Fetched {
-  const [fetched, setFetched] = useState<Fetched>({ id: initial?.id ?? null, bridge: initial, error: null });
+  const [fetched, setFetched] = useState<Fetched>({ id: initial?.id ?? null, readAt, bridge: initial, error: null });
+  const isCurrent = fetched.id === id && fetched.readAt === readAt;
   useEffect(() => {
-    if (id === null) return;
+    if (id === null || isCurrent) return;
     const aborting = new AbortController();
     fetchBridge(id, aborting.signal)
-      .then((answer) => setFetched({ id, bridge: answer, error: null }))
+      .then((bridge) => setFetched({ id, readAt, bridge, error: null }))
       .catch((cause: unknown) => {
         if (aborting.signal.aborted) return;
         const error = cause instanceof Error ? cause.message : String(cause);
-        setFetched((last) => ({ id, bridge: last.id === id ? last.bridge : null, error }));
+        setFetched((last) => ({ id, readAt, bridge: last.id === id ? last.bridge : null, error }));
       });
     return () => aborting.abort();
-  }, [id, readAt]);
-  return fetched.id === id ? fetched : { id, bridge: null, error: null };
+  }, [id, readAt, isCurrent]);
+  return fetched.id === id ? fetched : { id, readAt, bridge: null, error: null };
 }
 
 async function fetchBridge(id: string, signal: AbortSignal): Promise<Bridge> {

@@ -3,10 +3,10 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Brings the keyboard to the panel when a bridge is selected, and back to where it was when the panel closes.
- * A page that opens with a selection leaves the focus alone.
+ * Brings the keyboard to the panel when it opens, and back to where it was when it closes. A page that opens with a
+ * selection leaves the focus alone.
  */
-export function usePanelFocus(bridge: string): RefObject<HTMLHeadingElement | null> {
+export function usePanelFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -16,6 +16,6 @@ export function usePanelFocus(bridge: string): RefObject<HTMLHeadingElement | nu
         before.focus({ preventScroll: true });
       }
     };
-  }, [bridge]);
+  }, []);
   return heading;
 }

@@ -49,6 +49,7 @@ export function Estate({ document, initialBridge }: { document: TopologyDocument
         </div>
         {short !== null && (
           <BridgePanel
+            key={short.id}
             short={short}
             bridge={bridge}
             error={error}

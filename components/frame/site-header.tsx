@@ -1,12 +1,13 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 
 export function SiteHeader({ children }: { children: ReactNode }) {
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-surface px-4 py-3 sm:px-6">
-      <a href="/" className="flex items-center gap-2.5 font-semibold tracking-tight">
+      <Link href="/" className="flex items-center gap-2.5 font-semibold tracking-tight">
         <BridgeMark />
         Bridgekeeper
-      </a>
+      </Link>
       <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">{children}</div>
     </header>
   );

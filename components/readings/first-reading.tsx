@@ -6,11 +6,11 @@ export function FirstReading({ progress }: { progress: ReadingProgress }) {
   return (
     <section className="mx-auto max-w-xl py-20 text-center">
       <h1 className="text-2xl font-semibold">Reading the estate for the first time</h1>
-      <p role="status" className="mt-3 text-ink-soft tabular-nums">
+      <output className="mt-3 block text-ink-soft tabular-nums">
         {read === 0
           ? "Asking Azure and the cluster…"
           : `${read}${expected === null ? "" : ` of ${expected}`} collections so far.`}
-      </p>
+      </output>
       {latest !== null && <p className="mt-1 text-sm break-words text-ink-soft">Latest: {latest}</p>}
       <progress
         className="mt-6 h-2 w-full"

@@ -8,11 +8,8 @@ export function CanvasControls({ onShowAll }: { onShowAll: () => void }) {
   const { zoomIn, zoomOut } = useReactFlow();
   return (
     <Panel position="bottom-right">
-      <div
-        role="group"
-        aria-label="Picture size"
-        className="flex rounded-lg border border-line bg-surface p-0.5 shadow-xs"
-      >
+      <fieldset className="flex rounded-lg border border-line bg-surface p-0.5 shadow-xs">
+        <legend className="sr-only">Picture size</legend>
         <button type="button" className={button} aria-label="Smaller" onClick={() => void zoomOut()}>
           −
         </button>
@@ -22,7 +19,7 @@ export function CanvasControls({ onShowAll }: { onShowAll: () => void }) {
         <button type="button" className="h-8 rounded-md px-2 text-sm hover:bg-sunken" onClick={onShowAll}>
           Show all
         </button>
-      </div>
+      </fieldset>
     </Panel>
   );
 }

@@ -30,7 +30,7 @@ export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeP
         data-passed={isPassed || undefined}
         title={`${sort}\n${title}\n${line}`}
         onClick={() => (bridge === null ? unfold(group) : select(bridge))}
-        className="nodrag nopan grid size-full grid-cols-[1.25rem_minmax(0,1fr)_1rem] items-start gap-x-2 overflow-hidden rounded-lg border border-line bg-surface py-2 pr-2 pl-2.5 text-left shadow-xs hover:border-verdict data-ghost:border-2 data-ghost:border-dashed data-ghost:border-verdict data-ghost:bg-transparent data-ghost:shadow-none data-passed:border-verdict data-passed:ring-2 data-passed:ring-verdict"
+        className="nodrag nopan pointer-events-auto grid size-full grid-cols-[1.25rem_minmax(0,1fr)_1rem] items-start gap-x-2 overflow-hidden rounded-lg border border-line bg-surface py-2 pr-2 pl-2.5 text-left shadow-xs hover:border-verdict data-ghost:border-2 data-ghost:border-dashed data-ghost:border-verdict data-ghost:bg-transparent data-ghost:shadow-none data-passed:border-verdict data-passed:ring-2 data-passed:ring-verdict"
       >
         <span className="row-span-3 mt-0.5 text-ink-soft">
           <KindIcon kind={kind} />

@@ -19,7 +19,6 @@ export function useFlowElements({ topology, spans, layout }: Picture) {
     const bands = topology.lanes.map((lane): LaneBandNode => ({
       id: `lane ${lane.id}`,
       type: "lane",
-      className: "lane",
       position: { x: laneX(laneIndex(lane.id)) - measures.lanePadding, y: 0 },
       data: { lane },
       width: laneWidth,

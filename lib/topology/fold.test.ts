@@ -25,9 +25,9 @@ describe("fold", () => {
   it("never folds what is not intact, nor what it stands on", () => {
     const folded = fold(topologyOf(300));
     const shown = new Set(folded.nodes.map(({ id }) => id));
-    for (const { from, to, verdict } of topologyOf(300).links) {
-      if (verdict !== "intact") expect([shown.has(from), shown.has(to)]).toEqual([true, true]);
-    }
+    const troubled = topologyOf(300).links.filter(({ verdict }) => verdict !== "intact");
+    expect(troubled.length).toBeGreaterThan(0);
+    expect(troubled.filter(({ from, to }) => !shown.has(from) || !shown.has(to))).toEqual([]);
   });
 
   it("leads every remaining link to a card that is shown", () => {

@@ -12,7 +12,11 @@ import { bridgeOf, evaluationOf, identityBridgeOf, jointOf } from "./testing/bri
 import { estateOf } from "./testing/estate-of.ts";
 import { toTopology } from "./to-topology.ts";
 
-const plain = ({ cards, ways, ...size }: Layout) => ({ ...size, cards: [...cards].sort(), ways: [...ways].sort() });
+const plain = ({ cards, ways, ...size }: Layout) => ({
+  ...size,
+  cards: [...cards].toSorted(),
+  ways: [...ways].toSorted(),
+});
 
 function layoutOf(workloads: number) {
   const { nodes, links } = toTopology(evaluationOf(estateOf(workloads)));
@@ -25,7 +29,7 @@ describe("layOut", () => {
     const { nodes, layout } = layoutOf(workloads);
     expect(layout.cards.size).toBe(nodes.length);
     for (const [, column] of Map.groupBy(layout.cards.values(), ({ x }) => x)) {
-      const tops = column.map(({ y }) => y).sort((a, b) => a - b);
+      const tops = column.map(({ y }) => y).toSorted((a, b) => a - b);
       const distances = tops.slice(1).map((top, at) => top - tops[at]!);
       expect(Math.min(...distances, Infinity)).toBeGreaterThanOrEqual(measures.cardHeight + measures.rowGap);
     }
@@ -41,7 +45,9 @@ describe("layOut", () => {
     const added = { ...nodes[0]!, id: "aks/zzz/Deployment/zzz", title: "zzz", group: "aks/zzz" };
     const after = layOut([...nodes, added], spans);
     const orderOf = ({ cards }: Layout) =>
-      nodes.map(({ id }) => id).sort((a, b) => cards.get(a)!.x - cards.get(b)!.x || cards.get(a)!.y - cards.get(b)!.y);
+      nodes
+        .map(({ id }) => id)
+        .toSorted((a, b) => cards.get(a)!.x - cards.get(b)!.x || cards.get(a)!.y - cards.get(b)!.y);
     expect(orderOf(after)).toEqual(orderOf(layout));
   });
 
@@ -66,7 +72,7 @@ describe("layOut", () => {
     const { layout } = layoutOf(300);
     const gaps = [...layout.ways.values()].flatMap(({ label, opening }) => (opening > 0 && label) || []);
     expect(gaps).toHaveLength(30);
-    const ys = gaps.map(({ y }) => y).sort((a, b) => a - b);
+    const ys = gaps.map(({ y }) => y).toSorted((a, b) => a - b);
     ys.slice(1).forEach((y, at) => expect(y - ys[at]!).toBeGreaterThanOrEqual(measures.gapHeight));
   });
 

@@ -11,7 +11,7 @@ export interface TopologyNode {
   readonly id: string;
   readonly lane: LaneId;
   readonly kind: NodeKind;
-  /** What sort of thing it is and, in a cluster, where: `workers-blue · Deployment`. */
+  /** What sort of thing it is and, in a cluster, where: `shop · Deployment`. */
   readonly sort: string;
   readonly title: string;
   /** The one line that matters. */
