@@ -32,7 +32,7 @@ export function useCamera(
       const frame = { width, height };
       const all = frameAll(drawn, frame);
       const box = onlySelected && !showsAll(drawn, all, frame) ? boxAround(cards, drawn) : undefined;
-      void setViewport(box === undefined ? all : frameBox(box, frame), { duration });
+      void setViewport(box === undefined ? all : frameBox(box, drawn, frame), { duration });
     },
     [setViewport, width, height],
   );

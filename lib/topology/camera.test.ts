@@ -37,18 +37,21 @@ describe("frameAll", () => {
 });
 
 describe("frameBox", () => {
+  const frame = { width: 800, height: 600 };
+
   it("centres what fits", () => {
-    expect(frameBox({ x: 100, y: 100, width: 400, height: 200 }, { width: 800, height: 600 })).toEqual({
-      zoom: 1,
-      x: 100,
-      y: 100,
-    });
+    const box = { x: 400, y: 1000, width: 400, height: 200 };
+    expect(frameBox(box, { width: 1500, height: 2000 }, frame)).toEqual({ zoom: 1, x: -200, y: -800 });
+  });
+
+  it("does not move the top of the picture down for what is near it", () => {
+    const box = { x: 400, y: 60, width: 400, height: 100 };
+    expect(frameBox(box, { width: 1500, height: 2000 }, frame).y).toBeLessThanOrEqual(24);
   });
 
   it("keeps the far end of what does not fit in sight", () => {
-    const { x, zoom } = frameBox({ x: 0, y: 0, width: 3000, height: 100 }, { width: 600, height: 400 });
-    expect(zoom).toBe(leastZoom);
-    expect(x + 3000 * zoom).toBeLessThanOrEqual(600);
+    const { x, zoom } = frameBox({ x: 0, y: 0, width: 3000, height: 100 }, { width: 3000, height: 900 }, frame);
+    expect(x + 3000 * zoom).toBeLessThanOrEqual(800);
   });
 });
 

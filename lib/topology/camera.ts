@@ -22,6 +22,8 @@ export interface Camera {
 export const leastZoom = 0.6;
 export const mostZoom = 1.15;
 const comfortableZoom = 0.75;
+/** A selected bridge stands beside the panel, which says in full what is small here. */
+const leastBoxZoom = 0.55;
 const margin = 24;
 
 /** All of it when that can be read; else its full width, from where the first break is; else its left end. */
@@ -52,14 +54,15 @@ export function showsAll({ width, height }: Frame, { zoom }: Camera, frame: Fram
   return zoom >= comfortableZoom && width * zoom <= frame.width && height * zoom <= frame.height;
 }
 
-/** The box in the middle of the frame, as large as can be read in one look. */
-export function frameBox(box: Box, frame: Frame): Camera {
+/** The box in the middle of the frame, as large as can be read in one look, with no more emptiness around than need be. */
+export function frameBox(box: Box, whole: Frame, frame: Frame): Camera {
   const fit = Math.min((frame.width - 2 * margin) / box.width, (frame.height - 2 * margin) / box.height);
-  const zoom = Math.min(1, Math.max(leastZoom, fit));
+  const zoom = Math.min(1, Math.max(leastBoxZoom, fit));
+  const top = placeInside(box.y, box.height, frame.height, zoom);
   return {
     zoom,
     x: placeInside(box.x, box.width, frame.width, zoom),
-    y: placeInside(box.y, box.height, frame.height, zoom),
+    y: Math.min(margin, Math.max(top, frame.height - margin - whole.height * zoom)),
   };
 }
 
