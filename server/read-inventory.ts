@@ -57,17 +57,17 @@ async function connectAzure({ azure }: Configuration, env: NodeJS.ProcessEnv): P
 }
 
 function connect(cluster: ClusterConfiguration, env: NodeJS.ProcessEnv): { source: ClusterSource; collector: Collector } {
-  const resourceId = cluster.resourceId ?? null;
+  const { resourceId = null, namespaces } = cluster;
   try {
     const kubeConfig = loadKubeConfig({ ...cluster, env });
     const name = cluster.name || kubeConfig.getCurrentContext();
     return {
-      source: { name, apiServerHost: apiServerHost(kubeConfig), resourceId },
-      collector: createKubernetesCollector({ cluster: name, kubeConfig, namespaces: cluster.namespaces }),
+      source: { name, apiServerHost: apiServerHost(kubeConfig), resourceId, namespaces },
+      collector: createKubernetesCollector({ cluster: name, kubeConfig, namespaces }),
     };
   } catch (error) {
     const name = cluster.name || "current context";
-    return { source: { name, apiServerHost: null, resourceId }, collector: failedCluster(name, "not-found", messageOf(error)) };
+    return { source: { name, apiServerHost: null, resourceId, namespaces }, collector: failedCluster(name, "not-found", messageOf(error)) };
   }
 }
 

@@ -93,6 +93,8 @@ export type ScopeLevel = "tenant" | "subscription" | "principal" | "parent" | "c
 export interface CollectionInfo {
   readonly source: Source;
   readonly readPer: ScopeLevel;
+  /** Whether its objects live in namespaces, of which the configuration can leave some out. */
+  readonly isNamespaced: boolean;
   /** What a reader must be allowed: an Azure action, or a Kubernetes verb and resource. */
   readonly permission: string;
   /** Plural, for sentences. */
@@ -102,12 +104,14 @@ export interface CollectionInfo {
 const azure = (readPer: ScopeLevel, permission: string, title: string): CollectionInfo => ({
   source: "azure",
   readPer,
+  isNamespaced: false,
   permission,
   title,
 });
-const kubernetes = (resource: string, title: string): CollectionInfo => ({
+const kubernetes = (resource: string, title: string, isNamespaced = true): CollectionInfo => ({
   source: "kubernetes",
   readPer: "cluster",
+  isNamespaced,
   permission: `list ${resource}`,
   title,
 });
@@ -178,8 +182,8 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
   ),
   keyVaults: azure("subscription", "Microsoft.KeyVault/vaults/read", "Key Vaults"),
 
-  namespaces: kubernetes("namespaces", "Namespaces"),
-  nodes: kubernetes("nodes", "Nodes"),
+  namespaces: kubernetes("namespaces", "Namespaces", false),
+  nodes: kubernetes("nodes", "Nodes", false),
   pods: kubernetes("pods", "Pods"),
   serviceAccounts: kubernetes("serviceaccounts", "ServiceAccounts"),
   deployments: kubernetes("deployments.apps", "Deployments"),
@@ -192,8 +196,10 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
   webhooks: kubernetes(
     "mutatingwebhookconfigurations.admissionregistration.k8s.io",
     "mutating webhook configurations",
+    false,
   ),
-  endpointSlices: kubernetes("endpointslices.discovery.k8s.io", "EndpointSlices"),
+  // Those behind the webhook are read wherever it runs.
+  endpointSlices: kubernetes("endpointslices.discovery.k8s.io", "EndpointSlices", false),
   events: kubernetes("events", "Events"),
   appConfigurationProviders: kubernetes(
     "azureappconfigurationproviders.azconfig.io",
@@ -209,7 +215,7 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
   ),
   externalSecrets: kubernetes("externalsecrets.external-secrets.io", "ExternalSecrets"),
   secretStores: kubernetes("secretstores.external-secrets.io", "SecretStores"),
-  clusterSecretStores: kubernetes("clustersecretstores.external-secrets.io", "ClusterSecretStores"),
+  clusterSecretStores: kubernetes("clustersecretstores.external-secrets.io", "ClusterSecretStores", false),
 };
 
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { identityStory, managedIdentity, subscription } from "../testing/identity-story.ts";
 import { inventoryOf } from "../testing/inventory-of.ts";
 import { indexInventory, lookUp, lookUpAll } from "./inventory-index.ts";
-import { credentialByIdentity, identityByClientId, serviceAccountByName } from "./keys.ts";
+import { credentialByIdentity, externalSecretByTarget, identityByClientId, serviceAccountByName } from "./keys.ts";
 import { armKey } from "./azure/arm-id.ts";
 
 const nobody = "ffffffff-0000-4000-8000-000000000000";
@@ -48,5 +48,27 @@ describe("the inventory index", () => {
     const index = indexInventory(identityStory());
     const shouted = managedIdentity.id.toUpperCase();
     expect(lookUpAll(index, "federatedCredentials", shouted, credentialByIdentity, armKey(shouted))).toMatchObject({ state: "found", value: [{ name: "checkout" }] });
+  });
+
+  it("does not take an object for absent whose namespace the configuration leaves out", () => {
+    const { resources, clusters } = identityStory();
+    const [cluster] = clusters;
+    if (cluster === undefined) throw new Error("the story has no cluster");
+    const limited = indexInventory(inventoryOf(resources, [], [{ ...cluster, namespaces: ["shop"] }]));
+    const find = (key: string) => lookUp(limited, "serviceAccounts", serviceAccountByName, `${cluster.name}/${key}`, cluster.name);
+    const list = (key: string) => lookUpAll(limited, "externalSecrets", cluster.name, externalSecretByTarget, `${cluster.name}/${key}`);
+    const gap = (what: string, permission: string) => ({
+      what,
+      scope: cluster.name,
+      reason: "not-read",
+      missing: `${permission} in namespace vaults of cluster ${cluster.name}: the configuration reads shop only`,
+    });
+    expect(find("shop/nobody")).toEqual({ state: "absent" });
+    expect(find("vaults/reader")).toEqual({ state: "unread", gaps: [gap("serviceAccounts", "list serviceaccounts")] });
+    expect(list("shop/none")).toEqual({ state: "found", value: [] });
+    expect(list("vaults/none")).toEqual({
+      state: "unread",
+      gaps: [gap("externalSecrets", "list externalsecrets.external-secrets.io")],
+    });
   });
 });

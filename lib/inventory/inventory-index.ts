@@ -63,7 +63,7 @@ export function lookUpAll<Name extends CollectionName>(
   keyOf: KeyOf<ResourceOf[Name]>,
   key: string,
 ): Lookup<readonly ResourceOf[Name][]> {
-  const gaps = index.gaps(name, scope);
+  const gaps = [...index.gaps(name, scope), ...namespaceGap(index, name, key, scope)];
   return gaps.length > 0 ? unread(gaps) : found(index.having(name, keyOf, key));
 }
 
@@ -77,8 +77,19 @@ export function lookUp<Name extends CollectionName>(
 ): Lookup<ResourceOf[Name]> {
   const [match] = index.having(name, keyOf, key);
   if (match !== undefined) return found(match);
-  const gaps = index.gaps(name, scope);
+  const gaps = [...index.gaps(name, scope), ...namespaceGap(index, name, key, scope)];
   return gaps.length > 0 ? unread(gaps) : absent();
+}
+
+/** The gap of a key in a namespace that the configuration leaves out. Keys of objects begin `cluster/namespace`. */
+function namespaceGap(index: InventoryIndex, name: CollectionName, key: string, scope: string | undefined): readonly Gap[] {
+  const { isNamespaced, permission } = collections[name];
+  if (scope === undefined || !isNamespaced || !key.startsWith(`${scope}/`)) return [];
+  const read = index.inventory.clusters.find((cluster) => cluster.name === scope)?.namespaces ?? [];
+  const [namespace = ""] = key.slice(scope.length + 1).split("/", 1);
+  if (read.length === 0 || read.includes(namespace)) return [];
+  const missing = `${permission} in namespace ${namespace} of cluster ${scope}: the configuration reads ${read.join(", ")} only`;
+  return [{ what: name, scope, reason: "not-read", missing }];
 }
 
 /** Finds readings by collection and scope. Scopes are remembered as they are asked for, because the same few are asked for often. */

@@ -18,6 +18,8 @@ export interface ClusterSource {
   /** Lower case; null when the kubeconfig could not be read. */
   readonly apiServerHost: string | null;
   readonly resourceId: string | null;
+  /** The only namespaces whose objects were read. Empty: all. */
+  readonly namespaces: readonly string[];
 }
 
 /** One reading together with what it brought: what a collector yields. */

@@ -44,7 +44,7 @@ function clustersIn(resources: Resources): readonly ClusterSource[] {
     collectionNames.flatMap((name) => resources[name].flatMap((each) => ("cluster" in each ? [each.cluster] : []))),
   );
   const resourceId = resources.managedClusters.length === 1 ? (resources.managedClusters[0]?.id ?? null) : null;
-  return [...names].map((name) => ({ name, apiServerHost: null, resourceId }));
+  return [...names].map((name) => ({ name, apiServerHost: null, resourceId, namespaces: [] }));
 }
 
 function scopesOf(resources: Resources, sources: readonly ClusterSource[], what: CollectionName): readonly string[] {
