@@ -94,6 +94,7 @@ function toSubject(
     storeHost,
     resource,
     resourceCollection: "appConfigurationStores",
+    firewallRules: absent(),
     access:
       store === undefined || reader === undefined
         ? absent()

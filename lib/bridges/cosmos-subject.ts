@@ -57,6 +57,7 @@ function followNeed(
     principal,
     resource: isCluster ? clusters : accounts,
     resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
+    firewallRules: absent(),
     credential: visibleCredential(context.workload, /COSMOS|MONGO|DOCUMENT_?DB/, uses),
     account,
     access: accessOf(index, account, valueOf(principal)?.principalId),

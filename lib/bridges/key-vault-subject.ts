@@ -83,6 +83,7 @@ function toSubject(
     vaultName: name,
     resource,
     resourceCollection: "keyVaults",
+    firewallRules: absent(),
     permissions: vaultPermissions(index, vault, valueOf(principal), objectsOf(producer)),
     mountFailures: mountFailuresOf(context, index),
     readAt: index.inventory.readAt,

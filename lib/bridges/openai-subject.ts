@@ -79,6 +79,7 @@ function followNeed(
     principal,
     resource,
     resourceCollection: "cognitiveAccounts",
+    firewallRules: absent(),
     credential: visibleCredential(context.workload, /OPENAI|AOAI|COGNITIVE|FOUNDRY/, uses),
     account,
     access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),

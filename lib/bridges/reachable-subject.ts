@@ -22,4 +22,6 @@ export interface ReachableResource extends AzureResource {
 export interface ReachableSubject extends Subject {
   readonly resource: Lookup<ReachableResource>;
   readonly resourceCollection: ReachableCollection;
+  /** Where the service keeps them as resources of their own; `absent` where they stand on the resource. */
+  readonly firewallRules: Lookup<readonly AzureResource[]>;
 }

@@ -12,6 +12,7 @@ import {
   redisAssignmentByCache,
   redisDatabaseByCluster,
   redisEnterpriseAssignmentByDatabase,
+  redisFirewallRuleByCache,
   redisPolicyByCache,
 } from "../inventory/keys.ts";
 import { absent, found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
@@ -81,6 +82,10 @@ function followNeed(
     principal: principalOf(footing),
     resource: isManaged ? enterprises : caches,
     resourceCollection: isManaged ? "redisEnterprises" : "redisCaches",
+    firewallRules:
+      cache === undefined
+        ? absent()
+        : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
     uses,
     credential: visibleCredential(context.workload, /REDIS|CELERY|BROKER/, uses),
     cache,

@@ -18,6 +18,7 @@ import type {
   RedisEnterprise,
   RedisEnterpriseAssignment,
   RedisEnterpriseDatabase,
+  RedisFirewallRule,
 } from "./azure/redis.ts";
 import type { ReachingRoleAssignment, RoleAssignment } from "./azure/role-assignment.ts";
 import type { RoleDefinition } from "./azure/role-definition.ts";
@@ -50,6 +51,7 @@ export interface ResourceOf {
   redisCaches: RedisCache;
   redisAccessPolicies: RedisAccessPolicy;
   redisAccessPolicyAssignments: RedisAccessPolicyAssignment;
+  redisFirewallRules: RedisFirewallRule;
   redisEnterprises: RedisEnterprise;
   redisEnterpriseDatabases: RedisEnterpriseDatabase;
   redisEnterpriseAssignments: RedisEnterpriseAssignment;
@@ -145,6 +147,7 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
     "Microsoft.Cache/redis/accessPolicyAssignments/read",
     "Redis access policy assignments",
   ),
+  redisFirewallRules: azure("parent", "Microsoft.Cache/redis/firewallRules/read", "Redis firewall rules"),
   redisEnterprises: azure("subscription", "Microsoft.Cache/redisEnterprise/read", "Azure Managed Redis instances"),
   redisEnterpriseDatabases: azure(
     "parent",

@@ -26,6 +26,7 @@ export const clusterByArmId = (cluster: AzureResource) => keyOfArm(cluster);
 
 export const redisPolicyByCache = (policy: { readonly cacheId: string }) => armKey(policy.cacheId);
 export const redisAssignmentByCache = (assignment: { readonly cacheId: string }) => armKey(assignment.cacheId);
+export const redisFirewallRuleByCache = (rule: { readonly cacheId: string }) => armKey(rule.cacheId);
 export const redisDatabaseByCluster = (database: { readonly clusterId: string }) => armKey(database.clusterId);
 export const redisEnterpriseAssignmentByDatabase = (assignment: { readonly databaseId: string }) =>
   armKey(assignment.databaseId);

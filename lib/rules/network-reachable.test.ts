@@ -4,12 +4,16 @@ import type { NetworkAccess } from "../inventory/azure/network-access.ts";
 import { absent, found } from "../inventory/lookup.ts";
 import { openNetwork } from "../testing/network.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { redisCache, redisStory } from "../testing/redis.ts";
+import { aRedisFirewallRule, redisCache, redisStory } from "../testing/redis.ts";
 import { networkReachable } from "./network-reachable.ts";
 
 function judge(network: Partial<NetworkAccess>, resourceCollection: ReachableCollection = "keyVaults") {
   const resource = found({ id: "/subscriptions/s/vaults/v", name: "v", network: { ...openNetwork, ...network } });
-  return networkReachable.judge({ resource, resourceCollection } as ReachableSubject)?.verdict;
+  return networkReachable.judge({
+    resource,
+    resourceCollection,
+    firewallRules: absent(),
+  } as unknown as ReachableSubject)?.verdict;
 }
 
 test("is intact while the public side is open", () => {
@@ -41,6 +45,37 @@ test.each<[string, Partial<NetworkAccess>]>([
 
 test("says unknown for a vCore cluster, whose firewall rules are not read", () => {
   expect(judge({}, "mongoClusters")).toBe("unknown");
+});
+
+test("says unknown for a Redis cache with firewall rules, and names them", () => {
+  const joint = jointOf(
+    redisStory({ redisFirewallRules: [aRedisFirewallRule("office")] }),
+    "redis",
+    "network-reachable",
+  );
+  expect(joint).toMatchObject({
+    verdict: "unknown",
+    message: "redis-shop accepts listed networks only. Whether this cluster is among them is not known.",
+  });
+  expect(valuesOf(joint)).toMatchObject({ "firewall rule": "office" });
+});
+
+test("is intact for a Redis cache without firewall rules, unknown when they could not be listed", () => {
+  expect(jointOf(redisStory(), "redis", "network-reachable")).toMatchObject({
+    verdict: "intact",
+    message: "The public side of redis-shop is open. Not read: NetworkPolicies, egress firewalls.",
+  });
+  const unread = [{ what: "redisFirewallRules", scope: redisCache.id }] as const;
+  expect(jointOf(redisStory({}, { unread }), "redis", "network-reachable")).toMatchObject({
+    verdict: "unknown",
+    missing: `Microsoft.Cache/redis/firewallRules/read at ${redisCache.id}`,
+  });
+});
+
+test("needs no firewall rules to prove that a closed cache is closed", () => {
+  const redisCaches = [{ ...redisCache, network: { ...openNetwork, publicNetworkAccess: "Disabled" } }];
+  const story = redisStory({ redisCaches }, { unread: [{ what: "redisFirewallRules" }] });
+  expect(jointOf(story, "redis", "network-reachable")?.verdict).toBe("broken");
 });
 
 test("is not reached without the service", () => {

@@ -16,17 +16,22 @@ const missing =
 export const networkReachable = defineRule<ReachableSubject>({
   id: "network-reachable",
   description: "The service must accept connections from the cluster's network.",
-  requires: () => [],
+  requires: ({ resource, resourceCollection, firewallRules }) => {
+    const network = valueOf(resource)?.network;
+    return network !== undefined && publicSide(resourceCollection, network) === "open" ? [firewallRules] : [];
+  },
   judge(subject) {
     const resource = valueOf(subject.resource);
     if (resource === undefined) return null;
     const { name, network } = resource;
     const evidence = doorOf(subject, resource);
     const has = network.approvedPrivateEndpoints > 0;
-    switch (publicSide(subject.resourceCollection, network)) {
+    const rules = valueOf(subject.firewallRules) ?? [];
+    const side = publicSide(subject.resourceCollection, network);
+    switch (side === "open" && rules.length > 0 ? "listed" : side) {
       case "open":
         return intact(
-          `The public side of ${name} is open. Not read: NetworkPolicies, egress firewalls${subject.resourceCollection === "redisCaches" ? ", the cache's firewall rules" : ""}${has ? ", private DNS" : ""}.`,
+          `The public side of ${name} is open. Not read: NetworkPolicies, egress firewalls${has ? ", private DNS" : ""}.`,
           evidence,
         );
       case "unsaid":
@@ -72,13 +77,19 @@ function publicSide(collection: ReachableCollection, network: NetworkAccess): Pu
   return access === null && network.approvedPrivateEndpoints > 0 ? "unsaid" : "open";
 }
 
-function doorOf({ resourceCollection }: ReachableSubject, resource: ReachableResource): readonly Observation[] {
+function doorOf(
+  { resourceCollection, firewallRules }: ReachableSubject,
+  resource: ReachableResource,
+): readonly Observation[] {
   const { publicNetworkAccess, defaultAction, approvedPrivateEndpoints } = resource.network;
   const see = (label: string, value: string | null, path: string) =>
     seenInAzure(label, value, resourceCollection, resource, path, subscriptionScope(resource.id) ?? "/");
   return [
     see("public network access", publicNetworkAccess, "properties.publicNetworkAccess"),
     ...(defaultAction === null ? [] : [see("default action", defaultAction, "properties.networkAcls.defaultAction")]),
+    ...(valueOf(firewallRules) ?? [])
+      .slice(0, 5)
+      .map((rule) => seenInAzure("firewall rule", rule.name, "redisFirewallRules", rule, "name", resource.id)),
     see("approved private endpoints", String(approvedPrivateEndpoints), "properties.privateEndpointConnections"),
   ];
 }

@@ -20,6 +20,7 @@ const parentsOf: Partial<Record<CollectionName, readonly CollectionName[]>> = {
   federatedCredentials: ["userAssignedIdentities"],
   redisAccessPolicies: ["redisCaches"],
   redisAccessPolicyAssignments: ["redisCaches"],
+  redisFirewallRules: ["redisCaches"],
   redisEnterpriseDatabases: ["redisEnterprises"],
   redisEnterpriseAssignments: ["redisEnterpriseDatabases"],
   cosmosRoleDefinitions: ["cosmosAccounts"],

@@ -5,6 +5,7 @@ import type {
   RedisEnterprise,
   RedisEnterpriseAssignment,
   RedisEnterpriseDatabase,
+  RedisFirewallRule,
 } from "../inventory/azure/redis.ts";
 import type { Inventory, Resources } from "../inventory/inventory.ts";
 import { anEnv, dataStory, type DataStory } from "./data-story.ts";
@@ -40,6 +41,10 @@ export function aRedisAssignment(over: Partial<RedisAccessPolicyAssignment> = {}
     provisioningState: "Succeeded",
     ...over,
   };
+}
+
+export function aRedisFirewallRule(name: string): RedisFirewallRule {
+  return { id: `${redisCache.id}/firewallRules/${name}`, name, cacheId: redisCache.id };
 }
 
 export const managedRedis: RedisEnterprise = {

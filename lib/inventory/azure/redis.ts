@@ -29,6 +29,11 @@ export interface RedisAccessPolicyAssignment extends AzureResource {
   readonly provisioningState: string | null;
 }
 
+/** `Microsoft.Cache/redis/firewallRules`: with any, the public side is open to the listed addresses only. */
+export interface RedisFirewallRule extends AzureResource {
+  readonly cacheId: string;
+}
+
 /** `Microsoft.Cache/redisEnterprise`: Azure Managed Redis and the Enterprise tiers. */
 export interface RedisEnterprise extends AzureResource {
   readonly hostName: string;

@@ -14,6 +14,7 @@ import {
   parseRedisAccessPolicy,
   parseRedisAccessPolicyAssignment,
   parseRedisCache,
+  parseRedisFirewallRule,
 } from "./parse/parse-redis-cache.ts";
 import {
   parseRedisEnterprise,
@@ -50,6 +51,12 @@ const redisAccessPolicyAssignments = defineCollection({
   what: "redisAccessPolicyAssignments",
   list: below("accessPolicyAssignments", apiVersions.redis),
   parse: parseRedisAccessPolicyAssignment,
+});
+
+const redisFirewallRules = defineCollection({
+  what: "redisFirewallRules",
+  list: below("firewallRules", apiVersions.redis),
+  parse: parseRedisFirewallRule,
 });
 
 const cosmosRoleDefinitions = (type: string) =>
@@ -110,7 +117,7 @@ export const subscriptionCollections: readonly CollectionReader[] = [
     what: "redisCaches",
     list: below("providers/Microsoft.Cache/redis", apiVersions.redis),
     parse: parseRedisCache,
-    children: () => [redisAccessPolicies, redisAccessPolicyAssignments],
+    children: () => [redisAccessPolicies, redisAccessPolicyAssignments, redisFirewallRules],
   }),
   defineCollection({
     what: "cosmosAccounts",

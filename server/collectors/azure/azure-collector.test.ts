@@ -81,6 +81,7 @@ const parents = [
   ["federatedCredentials", ids.identity],
   ["redisAccessPolicies", ids.cache],
   ["redisAccessPolicyAssignments", ids.cache],
+  ["redisFirewallRules", ids.cache],
   ["redisEnterpriseDatabases", ids.enterprise],
   ["redisEnterpriseAssignments", `${ids.enterprise}/databases/default`],
   ["cosmosRoleDefinitions", ids.mongo],

@@ -5,6 +5,7 @@ import { customRole, denyAssignment } from "./authorization.ts";
 import { externalSecret, secretStore } from "./external-secret.ts";
 import { mongoCluster, mongoClusterUser } from "./mongo-cluster.ts";
 import { redisEnterprise, redisEnterpriseAssignment, redisEnterpriseDatabase } from "./redis-enterprise.ts";
+import { redisCache, redisFirewallRule } from "./redis.ts";
 import { cronJob, daemonSet, job, statefulSet } from "./workload.ts";
 
 const subscriptionId = "00000000-0000-4000-8000-000000000001";
@@ -17,11 +18,16 @@ it("builds children where their parents are asked for them", () => {
   const assignment = redisEnterpriseAssignment({ databaseId: database.id, name: "a", objectId: "o" });
   const mongo = mongoCluster(place("vcore"));
   const user = mongoClusterUser({ clusterId: mongo.id, principalId: "p" });
-  const { arm } = createEstate({ tenantId: "t", arm: { resources: [redis, database, assignment, mongo, user] } });
+  const [cache, openCache] = [redisCache(place("cache")), redisCache(place("open"))];
+  const rule = redisFirewallRule({ cacheId: cache.id, name: "office", startIP: "192.0.2.1", endIP: "192.0.2.9" });
+  const resources = [redis, database, assignment, mongo, user, cache, openCache, rule];
+  const { arm } = createEstate({ tenantId: "t", arm: { resources } });
   expect(arm.listOfType("microsoft.cache/redisenterprise", subscriptionId)).toEqual([redis]);
   expect(arm.listIn(`${redis.id}/databases`)).toEqual([database]);
   expect(arm.listIn(`${database.id}/accessPolicyAssignments`)).toEqual([assignment]);
   expect(arm.listIn(`${mongo.id}/users`)).toEqual([user]);
+  expect(arm.listIn(`${cache.id}/firewallRules`)).toEqual([rule]);
+  expect(arm.listIn(`${openCache.id}/firewallRules`)).toEqual([]);
 });
 
 it("builds roles and denials that count in their subscription only", () => {

@@ -86,3 +86,14 @@ export function redisAccessPolicyAssignment(options: RedisPolicyAssignmentOption
     objectIdAlias,
   });
 }
+
+/** Who may reach the public side of a cache; addresses inclusive. */
+export function redisFirewallRule(options: {
+  readonly cacheId: string;
+  readonly name: string;
+  readonly startIP: string;
+  readonly endIP: string;
+}): ArmResource {
+  const { cacheId, name, startIP, endIP } = options;
+  return armChild(cacheId, type, "firewallRules", name, { startIP, endIP });
+}

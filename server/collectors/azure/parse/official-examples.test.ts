@@ -8,7 +8,12 @@ import { parseCosmosAccount, parseCosmosRoleAssignment, parseCosmosRoleDefinitio
 import { parseKeyVault } from "./parse-key-vault.ts";
 import { parseManagedCluster } from "./parse-managed-cluster.ts";
 import { parseFederatedCredential, parseUserAssignedIdentity } from "./parse-managed-identity.ts";
-import { parseRedisAccessPolicy, parseRedisAccessPolicyAssignment, parseRedisCache } from "./parse-redis-cache.ts";
+import {
+  parseRedisAccessPolicy,
+  parseRedisAccessPolicyAssignment,
+  parseRedisCache,
+  parseRedisFirewallRule,
+} from "./parse-redis-cache.ts";
 import { parseRedisEnterprise, parseRedisEnterpriseDatabase } from "./parse-redis-enterprise.ts";
 
 /** Microsoft's example answers, which are not part of this project; they may lie beside the checkout. */
@@ -22,6 +27,7 @@ const parsers: Readonly<Record<string, (raw: unknown, parentId: string) => Azure
   "microsoft.cache/redis": parseRedisCache,
   "microsoft.cache/redis/accesspolicies": parseRedisAccessPolicy,
   "microsoft.cache/redis/accesspolicyassignments": parseRedisAccessPolicyAssignment,
+  "microsoft.cache/redis/firewallrules": parseRedisFirewallRule,
   "microsoft.cache/redisenterprise": parseRedisEnterprise,
   "microsoft.cache/redisenterprise/databases": parseRedisEnterpriseDatabase,
   "microsoft.cognitiveservices/accounts": parseCognitiveAccount,

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { parseAppConfigurationStore } from "./parse-app-configuration-store.ts";
 import { parseCognitiveAccount, parseCognitiveDeployment } from "./parse-cognitive-account.ts";
 import { parseKeyVault } from "./parse-key-vault.ts";
-import { parseRedisAccessPolicy, parseRedisAccessPolicyAssignment, parseRedisCache } from "./parse-redis-cache.ts";
+import {
+  parseRedisAccessPolicy,
+  parseRedisAccessPolicyAssignment,
+  parseRedisCache,
+  parseRedisFirewallRule,
+} from "./parse-redis-cache.ts";
 import {
   parseRedisEnterprise,
   parseRedisEnterpriseAssignment,
@@ -87,6 +92,15 @@ describe("a Redis cache", () => {
       accessPolicyName: "Data Owner",
       provisioningState: "Succeeded",
     });
+  });
+});
+
+describe("a firewall rule of a Redis cache", () => {
+  it("is kept by its name, without its addresses", () => {
+    const id = `${group}/Microsoft.Cache/Redis/redis-pulseos`;
+    const rule = { id: `${id}/firewallRules/office`, name: "redis-pulseos/office" };
+    const properties = { startIP: "192.0.2.1", endIP: "192.0.2.9" };
+    expect(parseRedisFirewallRule({ ...rule, properties }, id)).toEqual({ id: rule.id, name: "office", cacheId: id });
   });
 });
 

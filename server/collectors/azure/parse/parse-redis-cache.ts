@@ -3,6 +3,7 @@ import type {
   RedisAccessPolicy,
   RedisAccessPolicyAssignment,
   RedisCache,
+  RedisFirewallRule,
 } from "../../../../lib/inventory/azure/redis.ts";
 import { armResource, flag, namesOf, text } from "./arm-fields.ts";
 import { networkFields, toNetworkAccess } from "./network-access.ts";
@@ -49,4 +50,10 @@ const assignmentSchema = armResource({ objectId: z.string(), accessPolicyName: z
 export function parseRedisAccessPolicyAssignment(raw: unknown, cacheId: string): RedisAccessPolicyAssignment {
   const resource = assignmentSchema.parse(raw);
   return { ...namesOf(resource), cacheId, ...resource.properties };
+}
+
+const firewallRuleSchema = armResource({});
+
+export function parseRedisFirewallRule(raw: unknown, cacheId: string): RedisFirewallRule {
+  return { ...namesOf(firewallRuleSchema.parse(raw)), cacheId };
 }
