@@ -1,6 +1,8 @@
 // Who may import whom. Each zone is denied all but what is named for it; type imports count.
 
 const tests = String.raw`\.test\.tsx?$`;
+/** What tests share: fixtures and stories. */
+const testing = String.raw`^(app|cli|components|lib|server)\b.*/testing/`;
 const testTools = "^node_modules/(vitest|@vitest|fast-check)/";
 const zones = "^(app|bench|cli|components|deploy|e2e|lib|scripts|server)/";
 
@@ -79,8 +81,8 @@ export default {
     {
       name: "product-without-tests",
       severity: "error",
-      from: { path: "^(app|cli|components|lib|server)/", pathNot: tests },
-      to: { path: [tests, "^(bench|deploy|e2e|scripts)/", testTools, "^node_modules/@playwright/"] },
+      from: { path: "^(app|cli|components|lib|server)/", pathNot: [tests, testing] },
+      to: { path: [tests, testing, "^(bench|deploy|e2e|scripts)/", testTools, "^node_modules/@playwright/"] },
     },
     {
       name: "product-without-development-packages",
