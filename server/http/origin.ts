@@ -3,5 +3,6 @@ export function isForeignOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site !== null) return site !== "same-origin" && site !== "none";
   const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host !== request.headers.get("host");
+  // A sandboxed page sends `null`, which is nobody's own.
+  return origin !== null && URL.parse(origin)?.host !== request.headers.get("host");
 }
