@@ -2,7 +2,6 @@ import { evaluate, summarise, type Evaluation } from "../lib/bridges/evaluate.ts
 import { filterBridges } from "../lib/bridges/filter-bridges.ts";
 import { severityOf } from "../lib/bridges/verdict.ts";
 import { loadConfiguration } from "../server/config/load-configuration.ts";
-import { createInventoryReader } from "../server/read-inventory.ts";
 import { UsageError, type Arguments, type Threshold } from "./arguments.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { startProgress } from "./progress.ts";
@@ -20,6 +19,8 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<E
   if (configuration === null) {
     throw new UsageError("there is no bridgekeeper.yaml here; write one, or say --live for the current kubeconfig and Azure sign-in, or --demo");
   }
+  // The clients take half a second to load, for which nobody has to wait who has a wrong key in the file.
+  const { createInventoryReader } = await import("../server/read-inventory.ts");
   const reader = await createInventoryReader(configuration, env);
   const progress = startProgress(stderr);
   const inventory = await reader.read({ abortSignal: terminal.abortSignal, onCollected: progress.note }).finally(progress.end);
