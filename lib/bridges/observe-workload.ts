@@ -22,7 +22,7 @@ export function templatePath(kind: WorkloadKind, field: string): string {
   return kind === "CronJob" ? `spec.jobTemplate.spec.template.${field}` : `spec.template.${field}`;
 }
 
-/** `deployment/pulseos-worker`, as kubectl takes it. */
+/** `deployment/checkout`, as kubectl takes it. */
 export function kubectlName(workload: Pick<Workload, "kind" | "name">): string {
   return `${workload.kind.toLowerCase()}/${workload.name}`;
 }

@@ -3,7 +3,7 @@ import type { NetworkAccess } from "./network-access.ts";
 
 /** `Microsoft.AppConfiguration/configurationStores`. */
 export interface AppConfigurationStore extends AzureResource {
-  /** Lower case, e.g. `appcs-pulseos.azconfig.io`. */
+  /** Lower case, e.g. `appcs-shop.azconfig.io`. */
   readonly host: string;
   readonly localAuthDisabled: boolean;
   readonly provisioningState: string | null;

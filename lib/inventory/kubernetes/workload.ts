@@ -22,6 +22,6 @@ export interface Workload extends KubernetesObject {
 export interface HelmRelease {
   readonly name: string;
   readonly namespace: string;
-  /** `helm.sh/chart`, e.g. `pulseos-worker-1.8.0`. */
+  /** `helm.sh/chart`, e.g. `checkout-1.8.0`. */
   readonly chart: string | null;
 }
