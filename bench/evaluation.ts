@@ -1,20 +1,13 @@
 /** Evaluation of 1,000 and 10,000 pods (500 identities, 5,000 role assignments): time, and how it grows. */
 import { evaluate } from "../lib/bridges/evaluate.ts";
 import type { Inventory } from "../lib/inventory/inventory.ts";
-import { toConfiguration } from "./parts/configuration.ts";
 import { inMs, median, report } from "./parts/report.ts";
-import { trust } from "./parts/trust.ts";
-import { createInventoryReader } from "../server/read-inventory.ts";
 import { largeEstate } from "../server/simulator/estates/large.ts";
-import { startEstate } from "../server/simulator/start-estate.ts";
+import { evaluateEstate } from "../server/testing/evaluate-estate.ts";
 
 async function inventoryOf(pods: number, identities: number, roleAssignments: number): Promise<Inventory> {
-  const running = await startEstate(largeEstate({ identities, pods, namespaces: Math.ceil(pods / 100), roleAssignments }));
-  trust(running.certificate);
-  const reader = await createInventoryReader(toConfiguration(running), { ...process.env, ...running.environment });
-  const inventory = await reader.read({ abortSignal: new AbortController().signal });
-  await running.close();
-  return inventory;
+  const estate = largeEstate({ identities, pods, namespaces: Math.ceil(pods / 100), roleAssignments });
+  return (await evaluateEstate(estate)).inventory;
 }
 
 function time(inventory: Inventory): { readonly ms: number; readonly bridges: number } {
