@@ -2,12 +2,14 @@ import { effectiveAccess, type Access } from "../access/effective-access.ts";
 import type { AppConfigurationStore } from "../inventory/azure/app-configuration-store.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { configMapByName, objectKey, storeByHost } from "../inventory/keys.ts";
+import { configMapByName, objectKey } from "../inventory/keys.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { Target } from "./bridge.ts";
-import { hostNeedsOf, principalOf, type DataSubject } from "./data-subject.ts";
+import { principalOf, type DataSubject } from "./data-subject.ts";
+import { lookUpFarEnd } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
+import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
 import { objectUsesOf } from "./object-use.ts";
 import { providerRouteOf, type ProviderRoute } from "./provider-route.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
@@ -24,7 +26,10 @@ export interface AppConfigurationSubject extends DataSubject, ReachableSubject {
   readonly route: ProviderRoute | null;
   /** The identity that reads the store: the provider's, or the workload's own. */
   readonly principal: Lookup<UserAssignedIdentity>;
-  /** Lower case; null when the provider takes it from a connection string, or is not known. */
+  /**
+   * Lower case; or, while no such store was found, the name or ARM id that the configuration declares. Null when the
+   * provider takes it from a connection string, or is not known.
+   */
   readonly storeHost: string | null;
   readonly resource: Lookup<AppConfigurationStore>;
   readonly access: Lookup<Access>;
@@ -46,9 +51,8 @@ export function connectAppConfiguration(
   index: InventoryIndex,
   footing: Footing | null,
 ): readonly AppConfigurationSubject[] {
-  return [...readersThroughProviders(context, index), ...readersByThemselves(context, footing)].map((reader) =>
-    toSubject(reader, context, index, footing),
-  );
+  const readers = [...readersThroughProviders(context, index), ...readersByThemselves(context, footing)];
+  return withoutRepeated(readers.map((reader) => toSubject(reader, context, index, footing)));
 }
 
 function readersThroughProviders(context: WorkloadContext, index: InventoryIndex): readonly Reader[] {
@@ -80,7 +84,7 @@ function toSubject(
   index: InventoryIndex,
   footing: Footing | null,
 ): AppConfigurationSubject {
-  const resource = storeHost === null ? absent() : lookUp(index, "appConfigurationStores", storeByHost, storeHost);
+  const resource = storeHost === null ? absent() : lookUpFarEnd(index, "appConfigurationStores", storeHost);
   const store = valueOf(resource);
   const reader = valueOf(principal);
   return {
@@ -91,7 +95,7 @@ function toSubject(
     footing: route === null ? footing : null,
     route,
     principal,
-    storeHost,
+    storeHost: store?.host ?? storeHost,
     resource,
     resourceCollection: "appConfigurationStores",
     firewallRules: absent(),

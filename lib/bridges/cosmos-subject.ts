@@ -4,10 +4,10 @@ import type { CosmosAccount, MongoCluster, MongoClusterUser } from "../inventory
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
 import { mongoUserByCluster } from "../inventory/keys.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { hostNeedsOf, principalOf, type DataSubject, type HostNeed } from "./data-subject.ts";
-import { declaredHostNeeds } from "./declared-host-needs.ts";
+import { principalOf, type DataSubject } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
+import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
@@ -30,9 +30,7 @@ export function connectCosmos(
   index: InventoryIndex,
   footing: Footing | null,
 ): readonly CosmosSubject[] {
-  return [...hostNeedsOf(context, "cosmos"), ...declaredHostNeeds(context, "cosmos")].map((need) =>
-    followNeed(need, context, index, footing),
-  );
+  return withoutRepeated(hostNeedsOf(context, "cosmos").map((need) => followNeed(need, context, index, footing)));
 }
 
 function followNeed(

@@ -1,10 +1,7 @@
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
-import type { ServiceFamily } from "../inventory/host-mention.ts";
 import { absent, type Lookup } from "../inventory/lookup.ts";
 import type { Footing } from "./footing.ts";
-import type { HostUse } from "./host-use.ts";
-import type { StatedNeed, Subject } from "./subject.ts";
-import type { WorkloadContext } from "./workload-context.ts";
+import type { Subject } from "./subject.ts";
 
 /** A bridge to a data service that the workload's own identity calls. */
 export interface DataSubject extends Subject {
@@ -13,20 +10,5 @@ export interface DataSubject extends Subject {
   readonly principal: Lookup<UserAssignedIdentity>;
 }
 
-export const principalOf = (footing: Footing | null): Lookup<UserAssignedIdentity> => footing?.subject.identity ?? absent();
-
-/** All uses of one host by one workload. */
-export interface HostNeed {
-  readonly host: string;
-  readonly uses: readonly HostUse[];
-  readonly needs: readonly StatedNeed[];
-}
-
-/** The workload's hosts of one service, each once, with every place that names it. */
-export function hostNeedsOf({ hosts }: WorkloadContext, service: ServiceFamily): readonly HostNeed[] {
-  const byHost = Map.groupBy(
-    hosts.filter(({ mention }) => mention.service === service),
-    ({ mention }) => mention.host,
-  );
-  return [...byHost].map(([host, uses]) => ({ host, uses, needs: uses.map(({ says, evidence }) => ({ says, evidence })) }));
-}
+export const principalOf = (footing: Footing | null): Lookup<UserAssignedIdentity> =>
+  footing?.subject.identity ?? absent();

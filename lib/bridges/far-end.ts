@@ -8,7 +8,13 @@ import type { ReachableResource } from "./reachable-subject.ts";
 
 /** Collections whose resources answer at host names of their own. */
 export type HostedCollection =
-  "redisCaches" | "redisEnterprises" | "cosmosAccounts" | "mongoClusters" | "cognitiveAccounts";
+  | "redisCaches"
+  | "redisEnterprises"
+  | "cosmosAccounts"
+  | "mongoClusters"
+  | "cognitiveAccounts"
+  | "appConfigurationStores"
+  | "keyVaults";
 
 interface Directory {
   /** By host, by lower-case name and by ARM key: the three cannot be mistaken for each other. */
@@ -90,7 +96,7 @@ function makeDirectory(resources: readonly ResourceOf[HostedCollection][]): Dire
 }
 
 function hostsOf(resource: ResourceOf[HostedCollection]): readonly string[] {
-  const hosts = "hosts" in resource ? resource.hosts : [resource.hostName];
+  const hosts = "hosts" in resource ? resource.hosts : ["hostName" in resource ? resource.hostName : resource.host];
   return hosts.map((host) => host.toLowerCase());
 }
 

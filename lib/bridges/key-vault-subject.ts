@@ -1,14 +1,16 @@
 import type { KeyVault } from "../inventory/azure/key-vault.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { eventByNamespace, vaultByHost, vaultByName } from "../inventory/keys.ts";
+import { eventByNamespace, vaultByName } from "../inventory/keys.ts";
 import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
 import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { Target } from "./bridge.ts";
-import { hostNeedsOf, principalOf, type DataSubject } from "./data-subject.ts";
+import { principalOf, type DataSubject } from "./data-subject.ts";
+import { lookUpFarEnd } from "./far-end.ts";
 import { findProductions } from "./find-productions.ts";
 import type { Footing } from "./footing.ts";
+import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
 import { classSignIn, storeSignIn } from "./producer-sign-in.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { Production, SecretProducer } from "./secret-producer.ts";
@@ -26,7 +28,7 @@ export interface KeyVaultSubject extends DataSubject, ReachableSubject {
   readonly signIn: SignIn | null;
   /** The identity that reads the vault: the producer's, or the workload's own. */
   readonly principal: Lookup<UserAssignedIdentity>;
-  /** A host, or the name that the producer gives; null when it gives none. */
+  /** A host, or the name that the producer or the configuration gives; null when the producer gives none. */
   readonly vaultName: string | null;
   readonly resource: Lookup<KeyVault>;
   /** What has to be allowed; empty until both the vault and the identity are known. */
@@ -53,8 +55,11 @@ export function connectKeyVault(
     secrets: [],
     needs,
   }));
-  return [...findProductions(context.workload, index, own?.principalId), ...direct].map((production) =>
-    toSubject(production, context, index, footing),
+  const productions = [...findProductions(context.workload, index, own?.principalId), ...direct];
+  return withoutRepeated(
+    productions.map((production) => toSubject(production, context, index, footing)),
+    // Where nothing is known to bring the Secret, the vault is a guess from the grants.
+    ({ producer }) => producer.kind !== "none",
   );
 }
 
@@ -105,7 +110,7 @@ function signInOf(producer: SecretProducer, { workload, aks }: WorkloadContext, 
 function seekVault({ producer, key }: Production, index: InventoryIndex): VaultSought {
   const byHost = (host: string | null): VaultSought => ({
     name: host,
-    vault: host === null ? absent() : lookUp(index, "keyVaults", vaultByHost, host),
+    vault: host === null ? absent() : lookUpFarEnd(index, "keyVaults", host),
   });
   switch (producer.kind) {
     case "class": {

@@ -4,10 +4,10 @@ import type { CognitiveAccount, CognitiveDeployment } from "../inventory/azure/c
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
 import { deploymentByAccount } from "../inventory/keys.ts";
 import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { hostNeedsOf, principalOf, type DataSubject, type HostNeed } from "./data-subject.ts";
-import { declaredHostNeeds } from "./declared-host-needs.ts";
+import { principalOf, type DataSubject } from "./data-subject.ts";
 import { answeringTo, lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
+import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
@@ -39,11 +39,9 @@ export function connectOpenAi(
   index: InventoryIndex,
   footing: Footing | null,
 ): readonly OpenAiSubject[] {
-  const needs = [...hostNeedsOf(context, "openai"), ...declaredHostNeeds(context, "openai")].filter(({ host }) =>
-    hasModels(index, host),
-  );
+  const needs = hostNeedsOf(context, "openai").filter(({ host }) => hasModels(index, host));
   const ends = new Set(needs.map(({ host }) => valueOf(accountOf(index, host))?.id ?? host));
-  return needs.map((need) => followNeed(need, context, index, footing, ends.size > 1));
+  return withoutRepeated(needs.map((need) => followNeed(need, context, index, footing, ends.size > 1)));
 }
 
 /** False for speech, vision and the like, which share their domains with OpenAI. */

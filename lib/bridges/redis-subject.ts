@@ -16,10 +16,10 @@ import {
   redisPolicyByCache,
 } from "../inventory/keys.ts";
 import { absent, found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { hostNeedsOf, principalOf, type DataSubject, type HostNeed } from "./data-subject.ts";
-import { declaredHostNeeds } from "./declared-host-needs.ts";
+import { principalOf, type DataSubject } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
+import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
@@ -49,9 +49,7 @@ export function connectRedis(
   index: InventoryIndex,
   footing: Footing | null,
 ): readonly RedisSubject[] {
-  return [...hostNeedsOf(context, "redis"), ...declaredHostNeeds(context, "redis")].map((need) =>
-    followNeed(need, context, index, footing),
-  );
+  return withoutRepeated(hostNeedsOf(context, "redis").map((need) => followNeed(need, context, index, footing)));
 }
 
 function followNeed(

@@ -1,11 +1,11 @@
 import { armKey } from "../inventory/azure/arm-id.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
+import type { ServiceFamily } from "../inventory/host-mention.ts";
 import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
 import { clusterByArmId, jobByOwner, podByOwner, podByUid, replicaSetByOwner } from "../inventory/keys.ts";
 import type { Pod } from "../inventory/kubernetes/pod.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, found, unread, type Lookup } from "../inventory/lookup.ts";
-import type { BridgeKind } from "./bridge.ts";
 import { hostUsesOf, type HostUse } from "./host-use.ts";
 
 /** A workload with what surrounds it: the cluster it is in, and its living pods. */
@@ -23,7 +23,8 @@ export interface WorkloadContext {
 export interface DeclaredNeed {
   /** `namespace/name`. */
   readonly workload: string;
-  readonly kind: BridgeKind;
+  /** The other kinds show in the workload itself. */
+  readonly kind: ServiceFamily;
   /** A host name, a resource's name or its ARM id. */
   readonly target: string;
 }

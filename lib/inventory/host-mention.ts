@@ -1,5 +1,6 @@
+export const serviceFamilies = ["redis", "cosmos", "app-configuration", "openai", "key-vault"] as const;
 /** The Azure data service a host name belongs to. */
-export type ServiceFamily = "redis" | "cosmos" | "app-configuration" | "openai" | "key-vault";
+export type ServiceFamily = (typeof serviceFamilies)[number];
 
 /** A host of an Azure data service found in a value. The rest of the value was dropped where it was read. */
 export interface HostMention {

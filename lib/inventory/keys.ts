@@ -33,8 +33,6 @@ export const redisEnterpriseAssignmentByDatabase = (assignment: { readonly datab
 export const cosmosRoleDefinitionByAccount = (definition: { readonly accountId: string }) => armKey(definition.accountId);
 export const cosmosRoleAssignmentByAccount = (assignment: { readonly accountId: string }) => armKey(assignment.accountId);
 export const mongoUserByCluster = (user: { readonly clusterId: string }) => armKey(user.clusterId);
-export const storeByHost = (store: { readonly host: string }) => store.host.toLowerCase();
-export const vaultByHost = (vault: { readonly host: string }) => vault.host.toLowerCase();
 export const deploymentByAccount = (deployment: { readonly accountId: string }) => armKey(deployment.accountId);
 
 export const serviceAccountByName = (object: KubernetesObject) => keyOfObject(object);

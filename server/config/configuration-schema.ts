@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bridgeKinds } from "../../lib/bridges/bridge.ts";
+import { serviceFamilies } from "../../lib/inventory/host-mention.ts";
 import { isGuid } from "../../lib/text/guid.ts";
 import { isLoopback } from "./loopback.ts";
 
@@ -10,8 +10,8 @@ const text = (expected: string, isValid: (value: string) => boolean = (value) =>
 const matching = (pattern: RegExp, expected: string) => text(expected, (value) => pattern.test(value));
 const number = (expected: string, isValid: (value: number) => boolean) => z.number(expected).refine(isValid, expected);
 const flag = () => z.boolean("true or false");
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  z.enum(values, `one of ${values.map((value) => `"${value}"`).join(", ")}`);
+const oneOf = <const T extends readonly string[]>(values: T, remark = "") =>
+  z.enum(values, `one of ${values.map((value) => `"${value}"`).join(", ")}${remark}`);
 const list = <T extends z.ZodType>(element: T) => z.array(element, "a list");
 const mapping = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, "a mapping");
 
@@ -81,7 +81,7 @@ export const configurationSchema = mapping({
   needs: list(
     mapping({
       workload,
-      kind: oneOf(bridgeKinds),
+      kind: oneOf(serviceFamilies, " (the others show in the workload itself)"),
       target: text("a host name, the name of a resource or its ARM id"),
     }),
   ).default([]),

@@ -213,7 +213,11 @@ bridgekeeper.yaml:4:18  clusters[0].namespaces[0]: found "A_b", expected the nam
     [
       "needs: [{ workload: worker, kind: mongo, target: x }]",
       `bridgekeeper.yaml:1:11  needs[0].workload: found "worker", expected a workload as "namespace/name"
-bridgekeeper.yaml:1:29  needs[0].kind: found "mongo", expected one of "compute", "identity", "redis", "cosmos", "app-configuration", "openai", "key-vault"`,
+bridgekeeper.yaml:1:29  needs[0].kind: found "mongo", expected one of "redis", "cosmos", "app-configuration", "openai", "key-vault" (the others show in the workload itself)`,
+    ],
+    [
+      "needs: [{ workload: a/b, kind: compute, target: workers }]",
+      `bridgekeeper.yaml:1:26  needs[0].kind: found "compute", expected one of "redis", "cosmos", "app-configuration", "openai", "key-vault" (the others show in the workload itself)`,
     ],
     [
       "ignore:\n  - rule: identity-exists\n    resource: a/b\n    until: 2027-02-30\n",
