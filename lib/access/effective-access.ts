@@ -9,7 +9,7 @@ import { denialOf } from "./deny.ts";
 import { groupAssignmentsCovering } from "./group-assignments.ts";
 import { elementGrants } from "./match-action.ts";
 import { reachingAssignments } from "./membership.ts";
-import { relateScope } from "./scope.ts";
+import { relateScopeKeys, scopeKeyOf } from "./scope.ts";
 
 /** A role assignment with the role it names; `definition` is undefined when no readable definition has that GUID. */
 export interface Grant {
@@ -58,14 +58,29 @@ export function accessGaps(index: InventoryIndex, resourceId: string): readonly 
 
 /** The direct grants of one principal that cover a resource, or lie inside it. */
 export function grantsOf(index: InventoryIndex, principalId: string, resourceId: string): readonly Grant[] {
-  return index
-    .having("roleAssignments", assignmentByPrincipal, principalId.toLowerCase())
-    .filter((assignment) => relateScope(assignment.scope, resourceId) !== "elsewhere")
-    .map((assignment) => toGrant(index, assignment));
+  const resourceKey = armKey(resourceId);
+  return grantsOfPrincipal(index, principalId.toLowerCase()).filter(
+    ({ assignment }) => relateScopeKeys(scopeKeyOf(assignment), resourceKey) !== "elsewhere",
+  );
+}
+
+const grantsByPrincipal = new WeakMap<InventoryIndex, Map<string, readonly Grant[]>>();
+
+/** All direct grants of a principal, put together once: the same identity is asked about for every resource it calls. */
+function grantsOfPrincipal(index: InventoryIndex, principalKey: string): readonly Grant[] {
+  let byPrincipal = grantsByPrincipal.get(index);
+  if (byPrincipal === undefined) grantsByPrincipal.set(index, (byPrincipal = new Map()));
+  let grants = byPrincipal.get(principalKey);
+  if (grants === undefined) {
+    const assignments = index.having("roleAssignments", assignmentByPrincipal, principalKey);
+    byPrincipal.set(principalKey, (grants = assignments.map((assignment) => toGrant(index, assignment))));
+  }
+  return grants;
 }
 
 function decide(index: InventoryIndex, question: AccessQuestion, held: readonly Grant[]): Decision {
-  const covering = held.filter(({ assignment }) => relateScope(assignment.scope, question.resourceId) === "covers");
+  const resourceKey = armKey(question.resourceId);
+  const covering = held.filter(({ assignment }) => relateScopeKeys(scopeKeyOf(assignment), resourceKey) === "covers");
   return (
     weigh(index, question, covering) ??
     weighGroups(index, question) ??

@@ -1,4 +1,5 @@
 import { armKey } from "../inventory/azure/arm-id.ts";
+import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
 
 export type ScopeRelation = "covers" | "inside" | "elsewhere";
 
@@ -8,8 +9,20 @@ export type ScopeRelation = "covers" | "inside" | "elsewhere";
  * Management groups in an ARM listing at subscription scope are the subscription's own ancestors, so they cover it.
  */
 export function relateScope(scope: string, resourceId: string): ScopeRelation {
-  const scopeKey = armKey(scope);
-  const resourceKey = armKey(resourceId);
+  return relateScopeKeys(armKey(scope), armKey(resourceId));
+}
+
+const scopeKeys = new WeakMap<RoleAssignment, string>();
+
+/** The key of an assignment's scope, remembered: it is compared with every resource that the principal calls. */
+export function scopeKeyOf(assignment: RoleAssignment): string {
+  let key = scopeKeys.get(assignment);
+  if (key === undefined) scopeKeys.set(assignment, (key = armKey(assignment.scope)));
+  return key;
+}
+
+/** The same for keys, as `armKey` makes them. */
+export function relateScopeKeys(scopeKey: string, resourceKey: string): ScopeRelation {
   if (scopeKey === "/" || scopeKey === resourceKey || resourceKey.startsWith(`${scopeKey}/`)) return "covers";
   if (isManagementGroup(scopeKey)) return "covers";
   return scopeKey.startsWith(`${resourceKey}/`) ? "inside" : "elsewhere";

@@ -1,5 +1,5 @@
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import type { Gap } from "../inventory/lookup.ts";
+import type { Gap, Lookup } from "../inventory/lookup.ts";
 import { unknown, type Judgement, type Rule } from "../rules/rule.ts";
 import type { Joint } from "./bridge.ts";
 import type { Evidence, Observation } from "./evidence.ts";
@@ -10,7 +10,7 @@ import type { IgnoreEntry } from "./ignore.ts";
  * not complete is not asked, and its joint is unknown, with what is missing. Null when the rule does not apply.
  */
 export function evaluateJoint<S>(rule: Rule<S>, subject: S, index: InventoryIndex, ignored: IgnoreEntry | undefined): Joint | null {
-  const gaps = rule.requires(subject).flatMap((lookup) => (lookup.state === "unread" ? lookup.gaps : []));
+  const gaps = gapsOf(rule.requires(subject));
   const judgement = gaps.length > 0 ? unreadable(rule.description, gaps) : rule.judge(subject);
   if (judgement === null) return null;
   const isMendable = judgement.verdict !== "intact" && judgement.verdict !== "unknown";
@@ -26,8 +26,15 @@ export function evaluateJoint<S>(rule: Rule<S>, subject: S, index: InventoryInde
 }
 
 /** Adds the time of the reading that the value came by. */
-export function stampEvidence({ collection, scope, ...seen }: Observation, index: InventoryIndex): Evidence {
-  return { ...seen, at: index.readAt(collection, scope) };
+export function stampEvidence(seen: Observation, index: InventoryIndex): Evidence {
+  const { label, value, source, resource, path } = seen;
+  return { label, value, source, resource, path, at: index.readAt(seen.collection, seen.scope) };
+}
+
+function gapsOf(lookups: readonly Lookup<unknown>[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (const lookup of lookups) if (lookup.state === "unread") gaps.push(...lookup.gaps);
+  return gaps;
 }
 
 function unreadable(description: string, gaps: readonly Gap[]): Judgement {

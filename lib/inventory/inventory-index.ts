@@ -40,7 +40,10 @@ export function indexInventory(inventory: Inventory): InventoryIndex {
       return (map.get(key) ?? []) as never;
     },
     gaps(name, scope) {
-      if (scope !== undefined) return [gapIn(name, scope)].filter((gap) => gap !== undefined);
+      if (scope !== undefined) {
+        const gap = gapIn(name, scope);
+        return gap === undefined ? noGaps : [gap];
+      }
       let gaps = gapsEverywhere.get(name);
       if (gaps === undefined) {
         const scopes = scopesOf(inventory, name);
@@ -55,6 +58,13 @@ export function indexInventory(inventory: Inventory): InventoryIndex {
   return index;
 }
 
+const noGaps: readonly Gap[] = [];
+
+/** Most often both are empty, and this is asked for every resource that a bridge looks up. */
+function concat(left: readonly Gap[], right: readonly Gap[]): readonly Gap[] {
+  return left.length === 0 ? right : right.length === 0 ? left : [...left, ...right];
+}
+
 /** All resources of a collection in one scope, or the gap that keeps them from being known in full. */
 export function lookUpAll<Name extends CollectionName>(
   index: InventoryIndex,
@@ -63,7 +73,7 @@ export function lookUpAll<Name extends CollectionName>(
   keyOf: KeyOf<ResourceOf[Name]>,
   key: string,
 ): Lookup<readonly ResourceOf[Name][]> {
-  const gaps = [...index.gaps(name, scope), ...namespaceGap(index, name, key, scope)];
+  const gaps = concat(index.gaps(name, scope), namespaceGap(index, name, key, scope));
   return gaps.length > 0 ? unread(gaps) : found(index.having(name, keyOf, key));
 }
 
