@@ -8,6 +8,8 @@ import { severityOf } from "../lib/bridges/verdict.ts";
 import { pulseosEstate } from "../server/simulator/estates/pulseos.ts";
 import { sharedSubscription } from "../server/simulator/estates/pulseos/names.ts";
 import { startEstate, type RunningEstate } from "../server/simulator/start-estate.ts";
+import { trust } from "../server/testing/trust.ts";
+import { runCheck } from "./testing/run-check.ts";
 import { runCli, type CliRun } from "./testing/run-cli.ts";
 
 let running: RunningEstate;
@@ -17,11 +19,11 @@ beforeAll(async () => {
     startEstate(pulseosEstate()),
     mkdtemp(join(tmpdir(), "bridgekeeper-check-")),
   ]);
+  trust(running.certificate);
 });
 afterAll(() => Promise.all([running.close(), rm(directory, { recursive: true })]));
 
-/** Against the estate that this test serves: one process less than `--demo`. */
-const check = (...args: string[]) => runCli(["check", ...args], { env: running.environment });
+const check = (...args: string[]) => runCheck(args, { env: running.environment });
 
 const escape = String.fromCharCode(27);
 
@@ -129,6 +131,9 @@ describe("check", { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = await check();
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).not.toContain(escape);
+    const coloured = await runCheck([], { env: running.environment, isTerminal: true });
+    expect(coloured.stdout).toContain(`${escape}[1m`);
+    expect(coloured.stderr).toMatch(/read \d+ collections, last: /);
     const words = [...stdout.matchAll(/^(BROKEN|UNKNOWN|SETTLING|AT RISK|INTACT) /gm)].map(([, word = ""]) => word);
     const order = ["BROKEN", "UNKNOWN", "SETTLING", "AT RISK", "INTACT"];
     const ranks = words.map((word) => order.indexOf(word));
@@ -169,7 +174,7 @@ describe("check", { timeout: 30_000 }, () => {
     const env = { ...running.environment, BRIDGEKEEPER_CONFIG: join(directory, "without-cluster.yaml") };
     const azure = `azure: { endpoint: "${running.armUrl}", credential: token }\n`;
     await writeFile(env.BRIDGEKEEPER_CONFIG, `${azure}clusters: [{ name: gone, kubeconfig: ./nowhere }]\n`);
-    const run = await runCli(["check"], { env });
+    const run = await runCheck([], { env });
     expect(run.status).toBe(3);
     expect(run.stdout).toContain("No cluster could be read, so nothing is known of any bridge.");
     expect(run.stdout).toContain("found no such file");
@@ -179,10 +184,8 @@ describe("check", { timeout: 30_000 }, () => {
     const env = { BRIDGEKEEPER_CONFIG: join(directory, "nothing.yaml"), AZURE_ACCESS_TOKEN: "token" };
     const azure = `azure: { endpoint: "https://127.0.0.1:1", credential: token }\n`;
     await writeFile(env.BRIDGEKEEPER_CONFIG, `${azure}clusters: [{ name: gone, kubeconfig: ./nowhere }]\n`);
-    const [text, json] = await Promise.all([
-      runCli(["check"], { env }),
-      runCli(["check", "--format", "json"], { env }),
-    ]);
+    const text = await runCheck([], { env });
+    const json = await runCli(["check", "--format", "json"], { env });
     expect([text.status, json.status]).toEqual([3, 3]);
     expect(text.stdout).toContain("ECONNREFUSED");
     const { readings, bridges } = JSON.parse(json.stdout) as Evaluation;
