@@ -136,7 +136,7 @@ function gapsOf(index: InventoryIndex, account: CosmosAccount, { insufficient }:
 export function coversAccount({ assignment }: NativeGrant, account: CosmosAccount): boolean {
   const { scope } = assignment;
   const isRelative = !armKey(scope).startsWith("/subscriptions/");
-  return relateScope(isRelative ? `${account.id}/${scope}`.replaceAll(/\/+/g, "/") : scope, account.id) === "covers";
+  return relateScope(armKey(isRelative ? `${account.id}/${scope}`.replaceAll(/\/+/g, "/") : scope), armKey(account.id)) === "covers";
 }
 
 function lastSegment(id: string): string {

@@ -4,7 +4,7 @@ import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { identityByPrincipalId } from "../inventory/keys.ts";
 import type { AccessQuestion } from "./access-question.ts";
 import { elementGrants } from "./match-action.ts";
-import { relateScope } from "./scope.ts";
+import { relateAssignment } from "./scope.ts";
 
 /** The principal id that stands for every principal. */
 const everyone = "00000000-0000-0000-0000-000000000000";
@@ -22,7 +22,7 @@ export function denialOf(index: InventoryIndex, question: AccessQuestion): "deni
 
 function reaches(denial: DenyAssignment, { resourceId }: AccessQuestion): boolean {
   if (denial.doNotApplyToChildScopes) return armKey(denial.scope) === armKey(resourceId);
-  return relateScope(denial.scope, resourceId) === "covers";
+  return relateAssignment(denial, armKey(resourceId)) === "covers";
 }
 
 function names(denial: DenyAssignment, principalId: string): boolean {

@@ -32,6 +32,16 @@ describe("effective access", () => {
     for (const scope of scopes) expect(answer({ roleAssignments: [anAssignment(reader, scope)] }), scope).toBe("granted");
   });
 
+  it("takes a management group for the one above the subscription in whose listing it was seen, and for no other", () => {
+    const scope = "/providers/Microsoft.Management/managementGroups/elsewhere";
+    const listedIn = "/subscriptions/0a0a0a0a-0000-4000-8000-00000000000f";
+    expect(answer({ roleAssignments: [anAssignment(reader, scope, { listedIn })] })).toBe("missing");
+    const group = { principalId: "99999999-0000-4000-8000-000000000000", principalType: "Group" };
+    expect(answer({ roleAssignments: [anAssignment(reader, scope, { ...group, listedIn })] })).toBe("missing");
+    const denyAssignments = [aDenial(scope, { dataActions: ["*"] }, { listedIn })];
+    expect(answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments })).toBe("granted");
+  });
+
   it("compares scopes, principals and roles without regard to case", () => {
     const shouting = { ...anAssignment(reader, vault.toUpperCase()), principalId: managedIdentity.principalId.toUpperCase(), roleDefinitionId: reader.id.toUpperCase() };
     expect(answer({ roleAssignments: [shouting] })).toBe("granted");

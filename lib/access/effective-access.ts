@@ -9,7 +9,7 @@ import { denialOf } from "./deny.ts";
 import { groupAssignmentsCovering } from "./group-assignments.ts";
 import { elementGrants } from "./match-action.ts";
 import { reachingAssignments } from "./membership.ts";
-import { relateScopeKeys, scopeKeyOf } from "./scope.ts";
+import { relateAssignment } from "./scope.ts";
 
 /** A role assignment with the role it names; `definition` is undefined when no readable definition has that GUID. */
 export interface Grant {
@@ -60,7 +60,7 @@ export function accessGaps(index: InventoryIndex, resourceId: string): readonly 
 export function grantsOf(index: InventoryIndex, principalId: string, resourceId: string): readonly Grant[] {
   const resourceKey = armKey(resourceId);
   return grantsOfPrincipal(index, principalId.toLowerCase()).filter(
-    ({ assignment }) => relateScopeKeys(scopeKeyOf(assignment), resourceKey) !== "elsewhere",
+    ({ assignment }) => relateAssignment(assignment, resourceKey) !== "elsewhere",
   );
 }
 
@@ -80,7 +80,7 @@ function grantsOfPrincipal(index: InventoryIndex, principalKey: string): readonl
 
 function decide(index: InventoryIndex, question: AccessQuestion, held: readonly Grant[]): Decision {
   const resourceKey = armKey(question.resourceId);
-  const covering = held.filter(({ assignment }) => relateScopeKeys(scopeKeyOf(assignment), resourceKey) === "covers");
+  const covering = held.filter(({ assignment }) => relateAssignment(assignment, resourceKey) === "covers");
   return (
     weigh(index, question, covering) ??
     weighGroups(index, question) ??

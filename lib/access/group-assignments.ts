@@ -1,28 +1,29 @@
-import { armKey } from "../inventory/azure/arm-id.ts";
+import { armKey, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import { isManagementGroup } from "./scope.ts";
+import { isManagementGroup, keysOf } from "./scope.ts";
 
-/** Role assignments to groups (or to principals whose type ARM left out) by the scope they are made at. */
+/** Role assignments to groups (or to principals whose type ARM left out) by what they cover. */
 const byScopeOf = new WeakMap<InventoryIndex, ReadonlyMap<string, readonly RoleAssignment[]>>();
-
-/** Above the subscription there is no way from the resource's id to the scope, so all of them stand under one key. */
-const aboveSubscriptions = "above";
 
 /** The assignments to groups whose scope covers the resource. */
 export function groupAssignmentsCovering(index: InventoryIndex, resourceId: string): readonly RoleAssignment[] {
   let byScope = byScopeOf.get(index);
   if (byScope === undefined) byScopeOf.set(index, (byScope = groupByScope(index)));
-  return [aboveSubscriptions, ...scopesCovering(resourceId)].flatMap((scope) => byScope.get(scope) ?? []);
+  const scopes = ["/", above(subscriptionScope(resourceId) ?? "/"), ...scopesCovering(resourceId)];
+  return scopes.flatMap((scope) => byScope.get(scope) ?? []);
 }
 
 function groupByScope(index: InventoryIndex): ReadonlyMap<string, readonly RoleAssignment[]> {
   const assignments = index.all("roleAssignments").filter(({ principalType }) => principalType?.endsWith("Group") ?? true);
-  return Map.groupBy(assignments, ({ scope }) => {
-    const key = armKey(scope);
-    return key === "/" || isManagementGroup(key) ? aboveSubscriptions : key;
+  return Map.groupBy(assignments, (assignment) => {
+    const { scopeKey, listedInKey } = keysOf(assignment);
+    return isManagementGroup(scopeKey) ? above(listedInKey) : scopeKey;
   });
 }
+
+/** Where the management groups above a subscription are kept, since no resource's id leads to them. */
+const above = (subscriptionKey: string) => `above ${subscriptionKey}`;
 
 /** The resource's own key and those of everything that contains it, by whole segments. */
 function scopesCovering(resourceId: string): string[] {

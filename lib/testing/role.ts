@@ -26,6 +26,7 @@ export function aRoleAssignment(
     principalType: "ServicePrincipal",
     roleDefinitionId: role.id,
     scope,
+    listedIn: subscription.id,
     condition: null,
     changedAt: null,
     ...over,

@@ -7,6 +7,8 @@ export interface RoleAssignment extends AzureResource {
   readonly principalType: string | null;
   readonly roleDefinitionId: string;
   readonly scope: string;
+  /** `/subscriptions/{id}`: in whose listing it was seen. Listings show what is inherited from above, too. */
+  readonly listedIn: string;
   /** An attribute-based condition, or null. */
   readonly condition: string | null;
   /** ISO 8601; the younger of `createdOn` and `updatedOn`, or null. */

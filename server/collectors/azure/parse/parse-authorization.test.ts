@@ -7,6 +7,8 @@ const idOf = (type: string) =>
 const name = "11111111-1111-1111-1111-111111111111";
 const permission = { actions: ["*/read"], notActions: [], dataActions: [], notDataActions: [], condition: null };
 
+const listedIn = "/subscriptions/s";
+
 describe("a role assignment", () => {
   const id = idOf("roleAssignments");
   const properties = { principalId: "p", roleDefinitionId: "/providers/…/r", scope };
@@ -14,7 +16,8 @@ describe("a role assignment", () => {
   it("is as old as its last change", () => {
     const dates = { createdOn: "2026-01-01T00:00:00.0000000Z", updatedOn: "2026-11-23T09:55:00.1234567Z" };
     const more = { principalType: "ServicePrincipal", condition: "@Resource[a] StringEquals 'b'" };
-    expect(parseRoleAssignment({ id, name, properties: { ...properties, ...dates, ...more } })).toEqual({
+    expect(parseRoleAssignment({ id, name, properties: { ...properties, ...dates, ...more } }, listedIn)).toEqual({
+      listedIn,
       id,
       name,
       ...properties,
@@ -24,7 +27,8 @@ describe("a role assignment", () => {
   });
 
   it("has no age when Azure tells none", () => {
-    expect(parseRoleAssignment({ id, name, properties })).toEqual({
+    expect(parseRoleAssignment({ id, name, properties }, listedIn)).toEqual({
+      listedIn,
       id,
       name,
       ...properties,
@@ -65,7 +69,8 @@ describe("a deny assignment", () => {
       principals: [{ id: "00000000-0000-0000-0000-000000000000", type: "SystemDefined" }],
       excludePrincipals: [{ id: "p", type: "ServicePrincipal" }],
     };
-    expect(parseDenyAssignment({ id, name, properties })).toEqual({
+    expect(parseDenyAssignment({ id, name, properties }, listedIn)).toEqual({
+      listedIn,
       id,
       name,
       scope,

@@ -14,10 +14,10 @@ const assignmentSchema = armResource({
   updatedOn: text,
 });
 
-export function parseRoleAssignment(raw: unknown): RoleAssignment {
+export function parseRoleAssignment(raw: unknown, listedIn: string): RoleAssignment {
   const resource = assignmentSchema.parse(raw);
   const { createdOn, updatedOn, ...properties } = resource.properties;
-  return { ...namesOf(resource), ...properties, changedAt: latest(createdOn, updatedOn) };
+  return { ...namesOf(resource), ...properties, listedIn, changedAt: latest(createdOn, updatedOn) };
 }
 
 export function parseReachingRoleAssignment(raw: unknown, reaches: string): ReachingRoleAssignment {
@@ -50,10 +50,10 @@ const denySchema = armResource({
   excludePrincipals: principals,
 });
 
-export function parseDenyAssignment(raw: unknown): DenyAssignment {
+export function parseDenyAssignment(raw: unknown, listedIn: string): DenyAssignment {
   const resource = denySchema.parse(raw);
   const { principals: principalIds, excludePrincipals: excludePrincipalIds, ...properties } = resource.properties;
-  return { ...namesOf(resource), ...properties, principalIds, excludePrincipalIds };
+  return { ...namesOf(resource), ...properties, listedIn, principalIds, excludePrincipalIds };
 }
 
 /** ISO 8601 of the youngest of some dates, or null when none is readable. */
