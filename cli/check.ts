@@ -1,9 +1,10 @@
 import { evaluate, summarise, type Evaluation } from "../lib/bridges/evaluate.ts";
 import { filterBridges } from "../lib/bridges/filter-bridges.ts";
-import { severityOf } from "../lib/bridges/verdict.ts";
+import { severityOf, type Verdict } from "../lib/bridges/verdict.ts";
 import { loadConfiguration } from "../server/config/load-configuration.ts";
 import { UsageError, type Arguments, type Threshold } from "./arguments.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
+import { hasUnseenWorkloads, requireKnown } from "./known-filter.ts";
 import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 import { isBlind } from "./is-blind.ts";
@@ -24,6 +25,7 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<E
   const reader = await createInventoryReader(configuration, env);
   const progress = startProgress(stderr);
   const inventory = await reader.read({ abortSignal: terminal.abortSignal, onCollected: progress.note }).finally(progress.end);
+  requireKnown(args.filter, inventory);
   const whole = evaluate(inventory, { needs: configuration.needs, ignore: configuration.ignore });
   const bridges = filterBridges(whole.bridges, args.filter);
   const evaluation = { ...whole, bridges, summary: summarise(bridges) };
@@ -32,7 +34,10 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<E
   return statusOf(evaluation, args.failOn);
 }
 
+/** Workloads that could not be listed count as unknown bridges do. */
 function statusOf({ readings, bridges }: Evaluation, failOn: Threshold): ExitStatus {
   if (isBlind(readings)) return exitStatus.nothingRead;
-  return bridges.some(({ verdict }) => severityOf(verdict) >= severityOf(failOn)) ? exitStatus.failing : exitStatus.fine;
+  const unseen: readonly Verdict[] = hasUnseenWorkloads({ readings }) ? ["unknown"] : [];
+  const verdicts = [...bridges.map(({ verdict }) => verdict), ...unseen];
+  return verdicts.some((verdict) => severityOf(verdict) >= severityOf(failOn)) ? exitStatus.failing : exitStatus.fine;
 }

@@ -5,13 +5,9 @@ import { orderRows } from "./order-rows.ts";
 import { placeLabels } from "./place-labels.ts";
 import { placePorts } from "./place-ports.ts";
 import { placeRows } from "./place-rows.ts";
+import type { Point } from "./point.ts";
 import type { Span } from "./span.ts";
 import type { TopologyNode } from "./topology.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The course of a span: where it leaves and enters each lane, and where its label stands. */
 export interface Way {

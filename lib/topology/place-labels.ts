@@ -1,4 +1,4 @@
-import type { Point } from "./layout.ts";
+import type { Point } from "./point.ts";
 import { measures } from "./measures.ts";
 import { settle } from "./settle.ts";
 import type { Span } from "./span.ts";
