@@ -5,6 +5,7 @@ import { lookUp, lookUpAll, type InventoryIndex } from "../inventory/inventory-i
 import {
   credentialByIdentity,
   credentialBySubject,
+  identityByArmId,
   identityByClientId,
   identityByPrincipalId,
   objectKey,
@@ -36,6 +37,8 @@ export interface IdentitySubject extends Subject {
   readonly mistakenForClientId: UserAssignedIdentity | undefined;
   /** `absent` when the identity is not known. */
   readonly credentials: Lookup<readonly FederatedCredential[]>;
+  /** Another identity, which does have a credential for this subject and this cluster's issuer. */
+  readonly trustedElsewhere: UserAssignedIdentity | undefined;
   /** `system:serviceaccount:{namespace}:{name}`, as the token will say. */
   readonly tokenSubject: string;
   /** As projected into the living pods, else what the webhook projects by default. */
@@ -83,12 +86,26 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
         known === undefined
           ? absent()
           : lookUpAll(index, "federatedCredentials", known.id, credentialByIdentity, armKey(known.id)),
+      trustedElsewhere: otherTrusting(context, known, index),
       tokenSubject: tokenSubjectOf(namespace, template.serviceAccountName),
       tokenAudience: pods.find((pod) => pod.identity?.audience)?.identity?.audience ?? projectedAudience(workload) ?? defaultAudience,
       projectsOwnToken: projectedAudience(workload) !== undefined,
       usesIdentityBinding: pods.some((pod) => pod.identity?.usesIdentityBinding),
     },
   ];
+}
+
+function otherTrusting(
+  { workload, aks }: WorkloadContext,
+  known: UserAssignedIdentity | undefined,
+  index: InventoryIndex,
+): UserAssignedIdentity | undefined {
+  const subject = tokenSubjectOf(workload.namespace, workload.template.serviceAccountName);
+  const issuer = valueOf(aks)?.oidcIssuer.issuerUrl;
+  const credential = index
+    .having("federatedCredentials", credentialBySubject, subject)
+    .find((each) => each.issuer === issuer && (known === undefined || armKey(each.identityId) !== armKey(known.id)));
+  return credential && index.having("userAssignedIdentities", identityByArmId, armKey(credential.identityId))[0];
 }
 
 function needsOf(workload: Workload, serviceAccount: ServiceAccount | undefined, index: InventoryIndex): readonly StatedNeed[] {

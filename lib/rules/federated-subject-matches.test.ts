@@ -75,6 +75,20 @@ describe(rule, () => {
     expect(jointOf(identityStory({ credentials: [elsewhere, subjectNaming(null), credential] }), "identity", rule)?.verdict).toBe("intact");
   });
 
+  it("names the other identity when the credential was made for that one", () => {
+    const twin = {
+      ...managedIdentity,
+      id: managedIdentity.id.replace("rg-shop", "rg-old"),
+      clientId: "0c0c0c0c-0000-4000-8000-0000000000c2",
+      principalId: "0d0d0d0d-0000-4000-8000-0000000000d2",
+    };
+    const credentials = [{ ...credential, id: `${twin.id}/federatedIdentityCredentials/checkout`, identityId: twin.id }];
+    const joint = jointOf(identityStory({ identities: [managedIdentity, twin], credentials }), "identity", rule);
+    expect(joint?.verdict).toBe("broken");
+    expect(joint?.message).toContain(twin.id);
+    expect(valuesOf(joint)).toEqual({ expected: twin.clientId, found: managedIdentity.clientId });
+  });
+
   it("does not accuse pods that use an identity binding", () => {
     const bound = { ...pod, identity: pod.identity && { ...pod.identity, usesIdentityBinding: true } };
     expect(jointOf(identityStory({ credentials: [], pods: [bound] }), "identity", rule)?.verdict).toBe("unknown");
