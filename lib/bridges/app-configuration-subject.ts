@@ -10,12 +10,14 @@ import { principalOf, type DataSubject } from "./data-subject.ts";
 import { lookUpFarEnd } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
+import type { HostUse } from "./host-use.ts";
 import { objectUsesOf } from "./object-use.ts";
 import { providerRouteOf, type ProviderRoute } from "./provider-route.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import { signedInAs } from "./sign-in.ts";
 import type { StatedNeed } from "./subject.ts";
 import { undefinedVariables, type UndefinedVariable } from "./undefined-variables.ts";
+import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 export const readKeyValues = "Microsoft.AppConfiguration/configurationStores/keyValues/read";
@@ -44,6 +46,7 @@ interface Reader {
   readonly route: ProviderRoute | null;
   readonly principal: Lookup<UserAssignedIdentity>;
   readonly storeHost: string | null;
+  readonly uses: readonly HostUse[];
 }
 
 export function connectAppConfiguration(
@@ -63,23 +66,33 @@ function readersThroughProviders(context: WorkloadContext, index: InventoryIndex
     const route = providerRouteOf(index, { cluster, namespace, use, configMap, aks });
     if (route === null) return [];
     const storeHost = valueOf(route.provider)?.storeHost ?? null;
-    return [{ key: `ConfigMap/${use.name}`, needs: use.needs, route, principal: signedInAs(route.signIn), storeHost }];
+    return [
+      {
+        key: `ConfigMap/${use.name}`,
+        needs: use.needs,
+        route,
+        principal: signedInAs(route.signIn),
+        storeHost,
+        uses: [],
+      },
+    ];
   });
 }
 
 function readersByThemselves(context: WorkloadContext, footing: Footing | null): readonly Reader[] {
   const principal = principalOf(footing);
-  return hostNeedsOf(context, "app-configuration").map(({ host, needs }) => ({
+  return hostNeedsOf(context, "app-configuration").map(({ host, needs, uses }) => ({
     key: host,
     needs,
     route: null,
     principal,
     storeHost: host,
+    uses,
   }));
 }
 
 function toSubject(
-  { key, needs, route, principal, storeHost }: Reader,
+  { key, needs, route, principal, storeHost, uses }: Reader,
   context: WorkloadContext,
   index: InventoryIndex,
   footing: Footing | null,
@@ -95,6 +108,10 @@ function toSubject(
     footing: route === null ? footing : null,
     route,
     principal,
+    credential:
+      route !== null || store?.localAuthDisabled
+        ? undefined
+        : visibleCredential(context.workload, index, /APP_?CONFIG|AZCONFIG/, uses),
     storeHost: store?.host ?? storeHost,
     resource,
     resourceCollection: "appConfigurationStores",

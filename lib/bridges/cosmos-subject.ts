@@ -9,13 +9,11 @@ import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
-import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a Cosmos DB account, or of a vCore cluster. */
 export interface CosmosSubject extends DataSubject, ReachableSubject {
-  /** A connection string or a key that the pod template shows by name. */
-  readonly credential: VisibleCredential | undefined;
   /** At most one of `account` and `cluster` is known. */
   readonly account: CosmosAccount | undefined;
   /** Of a MongoDB or NoSQL `account`; `absent` for other APIs and without a known identity. */
@@ -56,7 +54,9 @@ function followNeed(
     resource: isCluster ? clusters : accounts,
     resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
     firewallRules: absent(),
-    credential: visibleCredential(context.workload, /COSMOS|MONGO|DOCUMENT_?DB/, uses),
+    credential: takesKeys(account, cluster)
+      ? visibleCredential(context.workload, index, /COSMOS|MONGO|DOCUMENT_?DB/, uses)
+      : undefined,
     account,
     access: accessOf(index, account, valueOf(principal)?.principalId),
     cluster,
@@ -68,6 +68,12 @@ function followNeed(
 }
 
 const isClusterHost = (host: string): boolean => /\.mongocluster\.cosmos\.azure\.[a-z]+$/i.test(host);
+
+/** True also while that is not known. */
+function takesKeys(account: CosmosAccount | undefined, cluster: MongoCluster | undefined): boolean {
+  if (account !== undefined) return !account.localAuthDisabled;
+  return cluster?.allowedAuthModes.some((mode) => mode.toLowerCase() === "nativeauth") ?? true;
+}
 
 function accessOf(
   index: InventoryIndex,

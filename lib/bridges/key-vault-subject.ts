@@ -85,6 +85,7 @@ function toSubject(
     secrets,
     signIn,
     principal,
+    credential: undefined,
     vaultName: name,
     resource,
     resourceCollection: "keyVaults",

@@ -10,13 +10,11 @@ import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
-import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a model in Azure OpenAI or Foundry. */
 export interface OpenAiSubject extends DataSubject, ReachableSubject {
-  /** An API key that the pod template shows by name. */
-  readonly credential: VisibleCredential | undefined;
   readonly account: CognitiveAccount | undefined;
   /** `absent` without a known account or identity. */
   readonly access: Lookup<InferenceAccess>;
@@ -78,7 +76,9 @@ function followNeed(
     resource,
     resourceCollection: "cognitiveAccounts",
     firewallRules: absent(),
-    credential: visibleCredential(context.workload, /OPENAI|AOAI|COGNITIVE|FOUNDRY/, uses),
+    credential: account?.localAuthDisabled
+      ? undefined
+      : visibleCredential(context.workload, index, /OPENAI|AOAI|COGNITIVE|FOUNDRY/, uses),
     account,
     access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),
     deployments:

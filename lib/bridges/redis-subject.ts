@@ -22,7 +22,7 @@ import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
-import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 export type RedisAssignment = RedisAccessPolicyAssignment | RedisEnterpriseAssignment;
@@ -30,8 +30,6 @@ export type RedisAssignment = RedisAccessPolicyAssignment | RedisEnterpriseAssig
 /** A workload's use of Azure Cache for Redis or Azure Managed Redis. */
 export interface RedisSubject extends DataSubject, ReachableSubject {
   readonly uses: readonly HostUse[];
-  /** A password or a key that the pod template shows by name. */
-  readonly credential: VisibleCredential | undefined;
   /** Azure Cache for Redis. At most one of `cache` and `enterprise` is known. */
   readonly cache: RedisCache | undefined;
   /** Azure Managed Redis, or an Enterprise tier. */
@@ -85,7 +83,9 @@ function followNeed(
         ? absent()
         : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
     uses,
-    credential: visibleCredential(context.workload, /REDIS|CELERY|BROKER/, uses),
+    credential: takesKeys(cache, databases)
+      ? visibleCredential(context.workload, index, /REDIS|CELERY|BROKER/, uses)
+      : undefined,
     cache,
     enterprise,
     databases,
@@ -98,6 +98,12 @@ function followNeed(
 }
 
 const isManagedHost = (host: string): boolean => /\.(?:redis|redisenterprise\.cache)\.azure\.net$/i.test(host);
+
+/** True also while that is not known. */
+function takesKeys(cache: RedisCache | undefined, databases: RedisSubject["databases"]): boolean {
+  if (cache !== undefined) return !cache.accessKeysDisabled;
+  return valueOf(databases)?.some(({ accessKeysEnabled }) => accessKeysEnabled) ?? true;
+}
 
 function databasesOf(index: InventoryIndex, enterprise: RedisEnterprise | undefined): RedisSubject["databases"] {
   if (enterprise === undefined) return absent();

@@ -1,6 +1,8 @@
+import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import { configMapByName, objectKey } from "../inventory/keys.ts";
 import type { Container, EnvSource, EnvVariable } from "../inventory/kubernetes/pod-template.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
-import type { Observation } from "./evidence.ts";
+import { seenInCluster, type Observation } from "./evidence.ts";
 import type { HostUse } from "./host-use.ts";
 import { seenInWorkload, templatePath } from "./observe-workload.ts";
 
@@ -16,19 +18,20 @@ const unmistakableWords =
   /PASSWORD|PASSWD|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY|(?:PRIMARY|SECONDARY|MASTER)_?KEY|CONNECTION_?STRING/;
 
 /**
- * The first credential for a service: one that stands beside the service's host, or that the pod template shows by
- * name. A Secret that is taken over whole, and whose name and prefix do not speak of the service, is no sign: it may
- * hold anything.
+ * The first credential for a service: one that stands beside the service's host, or that the pod template or a
+ * ConfigMap shows by name. A Secret that is taken over whole, and whose name and prefix do not speak of the service, is
+ * no sign: it may hold anything.
  *
  * @param service matched against names in capitals with underscores, e.g. `/COSMOS|MONGO/`
  * @param uses the places that name the service's host
  */
 export function visibleCredential(
   workload: Workload,
+  index: InventoryIndex,
   service: RegExp,
   uses: readonly HostUse[],
 ): VisibleCredential | undefined {
-  return besideHost(uses) ?? shownByName(workload, service);
+  return besideHost(uses) ?? shownByName(workload, service) ?? inConfigMaps(workload, index, service);
 }
 
 function besideHost(uses: readonly HostUse[]): VisibleCredential | undefined {
@@ -60,11 +63,33 @@ function shownByName(workload: Workload, service: RegExp): VisibleCredential | u
   };
 }
 
+/** Among the variables that ConfigMaps bring which are taken over whole. */
+function inConfigMaps(workload: Workload, index: InventoryIndex, service: RegExp): VisibleCredential | undefined {
+  const { cluster, namespace, template } = workload;
+  for (const container of template.containers) {
+    for (const { kind, name, prefix } of container.envFrom) {
+      if (kind !== "ConfigMap") continue;
+      const [configMap] = index.having("configMaps", configMapByName, objectKey(cluster, namespace, name));
+      const key = configMap?.keys.find((each) => isUnmistakable(shout(`${prefix}${each}`), service));
+      if (configMap === undefined || key === undefined) continue;
+      return {
+        says: `${key} of ConfigMap ${name}`,
+        evidence: seenInCluster("credential", key, "configMaps", "ConfigMap", configMap, `data[${key}]`),
+      };
+    }
+  }
+  return undefined;
+}
+
 function isCredential({ name, from, literal }: EnvVariable, service: RegExp): boolean {
   if (from?.kind === "Secret") {
     return service.test(shout(name, from.name, from.key)) && credentialWords.test(shout(name, from.key));
   }
-  return literal === null && service.test(shout(name)) && unmistakableWords.test(shout(name));
+  return literal === null && isUnmistakable(shout(name), service);
+}
+
+function isUnmistakable(name: string, service: RegExp): boolean {
+  return service.test(name) && unmistakableWords.test(name);
 }
 
 function inVariable(workload: Workload, container: Container, { name, from }: EnvVariable): VisibleCredential {

@@ -51,6 +51,17 @@ test("asks the workload's own identity where the workload calls the store itself
   expect(jointOf(settingsStory({}, itself), "app-configuration", rule)?.message).toContain(managedIdentity.name);
 });
 
+test("says unknown, not broken, for a connection string while the store takes them", () => {
+  const text = "Endpoint=https://appcs-shop.azconfig.io;Id=x;Secret=p4ss";
+  const judge = (localAuthDisabled: boolean) => {
+    const appConfigurationStores = [{ ...store, localAuthDisabled }];
+    const container = { env: [anEnv("SETTINGS", text)] };
+    return jointOf(settingsStory({ appConfigurationStores }, container), "app-configuration", rule);
+  };
+  expect(judge(false)).toMatchObject({ verdict: "unknown", fix: null });
+  expect(judge(true)?.verdict).toBe("broken");
+});
+
 test("is settling while the grant is younger than the store may take to notice", () => {
   const changedAt = "2030-01-02T03:00:00Z";
   const roleAssignments = [anAssignment(dataReader, store.id, { ...ofSettings, changedAt })];

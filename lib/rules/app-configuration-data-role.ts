@@ -2,7 +2,7 @@ import { readKeyValues, type AppConfigurationSubject } from "../bridges/app-conf
 import { valueOf } from "../inventory/lookup.ts";
 import { assignRoleFix } from "./assign-role-fix.ts";
 import { judgeAccess } from "./judge-access.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, unknown } from "./rule.ts";
 
 /** https://learn.microsoft.com/azure/azure-app-configuration/concept-enable-rbac */
 const settlesInMinutes = 15;
@@ -15,12 +15,12 @@ export const appConfigurationDataRole = defineRule<AppConfigurationSubject>({
   id: "app-configuration-data-role",
   description: "The identity that reads the store must hold a role with the data action to read key-values.",
   requires: ({ access }) => [access],
-  judge({ principal, resource, access, route, readAt }) {
+  judge({ principal, resource, access, route, credential, readAt }) {
     const identity = valueOf(principal);
     const store = valueOf(resource);
     const answer = valueOf(access);
     if (identity === undefined || store === undefined || answer === undefined) return null;
-    return judgeAccess({
+    const judgement = judgeAccess({
       access: answer,
       who: identity.name,
       deed: `read the key-values of ${store.name}`,
@@ -33,6 +33,12 @@ export const appConfigurationDataRole = defineRule<AppConfigurationSubject>({
       readAt,
       settlesInMinutes,
     });
+    if (judgement.verdict !== "broken" || credential === undefined) return judgement;
+    return unknown(
+      `${judgement.message} But the workload may use a connection string (${credential.says}), whose value is not read.`,
+      "whether the workload uses a connection string: list the need under `ignore` with the reason if it does",
+      [...judgement.evidence, credential.evidence],
+    );
   },
   fix: ({ principal, resource }) =>
     assignRoleFix({

@@ -61,7 +61,7 @@ function judgeDoubts(
       [seeNative(unread)],
     );
   }
-  if (credential !== undefined && !account.localAuthDisabled) {
+  if (credential !== undefined) {
     return unknown(
       `${identity.name} has no way to the data of ${account.name}, but the workload may hold a connection string (${credential.says}), whose value is not read.`,
       "whether the workload signs in with a connection string or a key: list the need under `ignore` with the reason if it does",

@@ -24,6 +24,18 @@ test("is broken behind a broken identity bridge, and names the bridge that it is
   );
 });
 
+test("says unknown, not broken, behind a broken identity bridge where a password is shown and keys work", () => {
+  const container = { env: [anEnv("CACHE", `rediss://:p4ss@${redisCache.hostName}:6380`)] };
+  const resources = (accessKeysDisabled: boolean) => ({
+    redisCaches: [{ ...redisCache, accessKeysDisabled }],
+    federatedCredentials: [{ ...credential, subject: "system:serviceaccount:other:sa" }],
+  });
+  const bridge = bridgeOf(redisStory(resources(false), { container }), "redis");
+  expect(bridge).toMatchObject({ verdict: "unknown", blockedBy: null });
+  expect(bridge?.joints[0]).toMatchObject({ rule, verdict: "unknown", fix: null });
+  expect(bridgeOf(redisStory(resources(true), { container }), "redis")?.verdict).toBe("broken");
+});
+
 test("says unknown when the identity bridge could not be judged", () => {
   const unread = [{ what: "federatedCredentials", scope: managedIdentity.id }] as const;
   const joint = jointOf(redisStory({}, { unread }), "redis", rule);

@@ -6,7 +6,7 @@ export const identityBridgeStands = defineRule<DataSubject>({
   id: "identity-bridge-stands",
   description: "The identity bridge of the same workload must stand.",
   requires: () => [],
-  judge({ context: { workload }, footing }) {
+  judge({ context: { workload }, footing, credential }) {
     if (footing === null) {
       return unknown(
         `${workload.name} does not use workload identity, so it would have to call with a key or a password. Secrets are not read, so whether it has one is not known.`,
@@ -23,6 +23,13 @@ export const identityBridgeStands = defineRule<DataSubject>({
       case "settling":
         return settling(`The identity bridge to ${name} is settling: ${rootCause}.`);
       case "broken":
+        if (credential !== undefined) {
+          return unknown(
+            `The identity bridge to ${name} is broken at ${rootCause}, but the workload may sign in with a key here (${credential.says}), whose value is not read.`,
+            "whether the workload signs in with a key: list the need under `ignore` with the reason if it does",
+            [credential.evidence],
+          );
+        }
         return broken(`Blocked: the identity bridge to ${name} is broken at ${rootCause}. Mend that first.`);
       case "unknown":
         return unknown(
@@ -31,5 +38,10 @@ export const identityBridgeStands = defineRule<DataSubject>({
         );
     }
   },
-  fix: () => ({ az: null, terraform: null, kubectl: null, docs: "https://learn.microsoft.com/azure/aks/workload-identity-overview" }),
+  fix: () => ({
+    az: null,
+    terraform: null,
+    kubectl: null,
+    docs: "https://learn.microsoft.com/azure/aks/workload-identity-overview",
+  }),
 });

@@ -10,7 +10,7 @@ import { broken, intact, unknown, type Judgement } from "./rule.ts";
 const entra = "MicrosoftEntraID";
 
 export function isEntraAllowed({ allowedAuthModes }: MongoCluster): boolean {
-  return allowsMode(allowedAuthModes, entra);
+  return allowedAuthModes.some((mode) => mode.toLowerCase() === entra.toLowerCase());
 }
 
 /** The way into a vCore cluster: Entra among its sign-in modes, and a user named by the principal id. */
@@ -23,7 +23,7 @@ export function judgeMongoCluster(
   if (!isEntraAllowed(cluster)) {
     const message = `${cluster.name} does not accept Entra tokens: it allows ${cluster.allowedAuthModes.join(", ") || "passwords"} only`;
     return (
-      withPassword(subject, cluster, message, [modes]) ??
+      withPassword(subject, message, [modes]) ??
       broken(`${message}.`, [expect(entra, cluster), { ...modes, label: "found" }])
     );
   }
@@ -45,25 +45,20 @@ export function judgeMongoCluster(
   const mistaken = users.find(({ name }) => isSameGuid(name, identity.clientId));
   const evidence = [modes, expected, ...(mistaken === undefined ? [] : [seeUser(mistaken)])];
   const explanation = mistaken === undefined ? "" : "; one is named by its client id";
-  return withPassword(subject, cluster, message, evidence) ?? broken(`${message}${explanation}.`, evidence);
+  return withPassword(subject, message, evidence) ?? broken(`${message}${explanation}.`, evidence);
 }
 
 function withPassword(
   { credential }: CosmosSubject,
-  { allowedAuthModes }: MongoCluster,
   message: string,
   evidence: readonly Observation[],
 ): Judgement | undefined {
-  if (credential === undefined || !allowsMode(allowedAuthModes, "NativeAuth")) return undefined;
+  if (credential === undefined) return undefined;
   return unknown(
     `${message}, but the workload may hold a connection string (${credential.says}), whose value is not read.`,
     "whether the workload signs in with a password: list the need under `ignore` with the reason if it does",
     [...evidence, credential.evidence],
   );
-}
-
-function allowsMode(modes: readonly string[], wanted: string): boolean {
-  return modes.some((mode) => mode.toLowerCase() === wanted.toLowerCase());
 }
 
 const seeModes = (cluster: MongoCluster): Observation =>

@@ -25,7 +25,7 @@ export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
     const fault = isRegional
       ? `${key} is the host of a region, which takes keys only`
       : `${account?.name} has no custom subdomain, so it takes keys only`;
-    if (credential !== undefined && account?.localAuthDisabled !== true) {
+    if (credential !== undefined) {
       return unknown(
         `${fault}. The workload may have one (${credential.says}), whose value is not read.`,
         "whether the workload signs in with an API key: list the need under `ignore` with the reason if it does",

@@ -26,7 +26,7 @@ export const openaiDataActionsGranted = defineRule<OpenAiSubject>({
       readAt,
       settlesInMinutes: 10,
     });
-    if (judgement.verdict !== "broken" || credential === undefined || account.localAuthDisabled) return judgement;
+    if (judgement.verdict !== "broken" || credential === undefined) return judgement;
     return unknown(
       `${judgement.message} But the workload may sign in with an API key (${credential.says}), whose value is not read.`,
       "whether the workload signs in with an API key: list the need under `ignore` with the reason if it does",

@@ -86,6 +86,21 @@ test.each([
   );
 });
 
+test("says unknown, not broken, where a ConfigMap brings a password by its name", () => {
+  const brings = (...keys: string[]) => ({
+    redisCaches: [{ ...redisCache, accessKeysDisabled: false }],
+    redisAccessPolicyAssignments: [],
+    configMaps: [{ cluster: "harbour", namespace: "shop", name: "settings", uid: "c", owners: [], keys, hosts: [] }],
+  });
+  const envFrom = [{ kind: "ConfigMap", name: "settings", prefix: "REDIS_", isOptional: false } as const];
+  const container = { env: [anEnv("REDIS_HOST", redisCache.hostName)], envFrom };
+  expect(jointOf(redisStory(brings("PASSWORD"), { container }), "redis", rule)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("(PASSWORD of ConfigMap settings)"),
+  });
+  expect(jointOf(redisStory(brings("PORT"), { container }), "redis", rule)?.verdict).toBe("broken");
+});
+
 test("is not taken in by a password beside the host of another cache", () => {
   const container = {
     env: [

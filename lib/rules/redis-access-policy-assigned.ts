@@ -47,7 +47,7 @@ function judgeWithout(
   const name = subject.target.name;
   const mistaken = assignments.find(({ objectId }) => isSameGuid(objectId, identity.clientId));
   const evidence = [expected(identity), ...(mistaken === undefined ? othersOf(assignments) : [see("found", mistaken)])];
-  if (subject.credential !== undefined && keysWork(subject)) {
+  if (subject.credential !== undefined) {
     return unknown(
       `No access policy of ${name} is assigned to ${identity.name}, but the workload may sign in with an access key (${subject.credential.says}), whose value is not read.`,
       "whether the workload signs in with an access key: list the need under `ignore` with the reason if it does",
@@ -64,11 +64,6 @@ function judgeWithout(
     `No access policy of ${name} is assigned to ${identity.name}, so signing in fails with WRONGPASS.`,
     evidence,
   );
-}
-
-function keysWork({ cache, databases }: RedisSubject): boolean {
-  if (cache !== undefined) return !cache.accessKeysDisabled;
-  return (valueOf(databases) ?? []).some(({ accessKeysEnabled }) => accessKeysEnabled);
 }
 
 function expected(identity: UserAssignedIdentity): Observation {

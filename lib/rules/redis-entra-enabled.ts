@@ -19,7 +19,7 @@ export const redisEntraEnabled = defineRule<RedisSubject>({
     if (cache === undefined) return null;
     const evidence = [see("expected", "true", cache), see("found", String(cache.entraEnabled), cache)];
     if (cache.entraEnabled) return intact(`${cache.name} accepts Entra tokens.`, evidence);
-    if (subject.credential !== undefined && !cache.accessKeysDisabled) {
+    if (subject.credential !== undefined) {
       return unknown(
         `${cache.name} does not accept Entra tokens, but the workload may sign in with an access key (${subject.credential.says}), whose value is not read.`,
         "whether the workload signs in with an access key: list the need under `ignore` with the reason if it does",

@@ -36,11 +36,10 @@ test("shows what was named and what was expected", () => {
 test("is broken for a token over an open plain port, but not for a password", () => {
   const env = anEnv("REDIS_URL", `redis://${redisCache.hostName}:6379/0`);
   expect(judge(`redis://${redisCache.hostName}:6379/0`, open)?.verdict).toBe("broken");
-  const withPassword = redisStory(
-    { redisCaches: [open] },
-    { container: { env: [env, aSecretEnv("REDIS_PASSWORD", "cache", "password")] } },
-  );
-  expect(jointOf(withPassword, "redis", rule)?.verdict).toBe("intact");
+  const container = { env: [env, aSecretEnv("REDIS_PASSWORD", "cache", "password")] };
+  const withKeys = redisStory({ redisCaches: [{ ...open, accessKeysDisabled: false }] }, { container });
+  expect(jointOf(withKeys, "redis", rule)?.verdict).toBe("intact");
+  expect(jointOf(redisStory({ redisCaches: [open] }, { container }), "redis", rule)?.verdict).toBe("broken");
   const withoutIdentity = redisStory({ redisCaches: [open] }, { container: { env: [env] }, hasIdentity: false });
   expect(jointOf(withoutIdentity, "redis", rule)?.verdict).toBe("intact");
 });
