@@ -1,4 +1,4 @@
-import type { Point } from "../../lib/topology/layout.ts";
+import type { Point } from "../../lib/topology/point.ts";
 import { gapEnds } from "../../lib/topology/span-path.ts";
 
 /** Where the two halves of a broken span were torn. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Point } from "../../lib/topology/layout.ts";
+import type { Point } from "../../lib/topology/point.ts";
 import { measures } from "../../lib/topology/measures.ts";
 import { labelHeight } from "../../lib/topology/place-labels.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";

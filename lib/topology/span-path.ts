@@ -1,4 +1,5 @@
-import type { Point, Way } from "./layout.ts";
+import type { Way } from "./layout.ts";
+import type { Point } from "./point.ts";
 
 /** The SVG paths of a span: one when it is whole, two when it is broken, with room for the two values between them. */
 export function toPaths({ points, label, opening }: Way): readonly string[] {
