@@ -35,6 +35,8 @@ export interface CosmosAccess {
   readonly perhapsGroups: readonly CosmosRoleAssignment[];
   /** Empty when keys do not work on the account. */
   readonly keys: readonly KeyAccess[];
+  /** The grants by which the principal may ask for keys that only read; empty when keys do not work on the account. */
+  readonly readOnlyKeys: readonly Grant[];
   /** Every Azure role that reaches the account, whether it helps or not. */
   readonly held: readonly Grant[];
 }
@@ -53,6 +55,9 @@ export const keyActions = [
   "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action",
   "Microsoft.DocumentDB/databaseAccounts/listKeys/action",
 ] as const;
+
+/** Hands out keys too, with which data can only be read. */
+const readOnlyKeyAction = "Microsoft.DocumentDB/databaseAccounts/readonlykeys/action";
 
 /**
  * What lets a principal into a MongoDB (RU) or NoSQL account. A grant that was found stands even where other
@@ -79,7 +84,12 @@ function knownAccess(index: InventoryIndex, account: CosmosAccount, principalId:
     native: sufficient ? own : [],
     insufficient: sufficient ? [] : own,
     perhapsGroups: assignments.filter((assignment) => mayBeGroup(index, assignment.principalId)),
-    keys: account.localAuthDisabled ? [] : keyAccess(index, account, principalId),
+    keys: account.localAuthDisabled ? [] : keyAccess(index, account, principalId, keyActions),
+    readOnlyKeys: account.localAuthDisabled
+      ? []
+      : keyAccess(index, account, principalId, [readOnlyKeyAction])
+          .filter(({ access }) => access.answer === "granted")
+          .flatMap(({ access }) => access.via),
     held: grantsOf(index, principalId, account.id),
   };
 }
@@ -116,8 +126,13 @@ function mayBeGroup(index: InventoryIndex, principalId: string): boolean {
   return type == null || type.endsWith("Group");
 }
 
-function keyAccess(index: InventoryIndex, { id }: CosmosAccount, principalId: string): readonly KeyAccess[] {
-  return keyActions.flatMap((action) => {
+function keyAccess(
+  index: InventoryIndex,
+  { id }: CosmosAccount,
+  principalId: string,
+  actions: readonly string[],
+): readonly KeyAccess[] {
+  return actions.flatMap((action) => {
     const access = effectiveAccess(index, { principalId, resourceId: id, action, isDataAction: false });
     return access.state === "found" ? [{ action, access: access.value }] : [];
   });
@@ -136,7 +151,10 @@ function gapsOf(index: InventoryIndex, account: CosmosAccount, { insufficient }:
 export function coversAccount({ assignment }: NativeGrant, account: CosmosAccount): boolean {
   const { scope } = assignment;
   const isRelative = !armKey(scope).startsWith("/subscriptions/");
-  return relateScope(armKey(isRelative ? `${account.id}/${scope}`.replaceAll(/\/+/g, "/") : scope), armKey(account.id)) === "covers";
+  return (
+    relateScope(armKey(isRelative ? `${account.id}/${scope}`.replaceAll(/\/+/g, "/") : scope), armKey(account.id)) ===
+    "covers"
+  );
 }
 
 function lastSegment(id: string): string {

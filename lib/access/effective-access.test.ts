@@ -36,8 +36,8 @@ describe("effective access", () => {
     const scope = "/providers/Microsoft.Management/managementGroups/elsewhere";
     const listedIn = "/subscriptions/0a0a0a0a-0000-4000-8000-00000000000f";
     expect(answer({ roleAssignments: [anAssignment(reader, scope, { listedIn })] })).toBe("missing");
-    const group = { principalId: "99999999-0000-4000-8000-000000000000", principalType: "Group" };
-    expect(answer({ roleAssignments: [anAssignment(reader, scope, { ...group, listedIn })] })).toBe("missing");
+    const toGroup = { principalId: "99999999-0000-4000-8000-000000000000", principalType: "Group" };
+    expect(answer({ roleAssignments: [anAssignment(reader, scope, { ...toGroup, listedIn })] })).toBe("missing");
     const denyAssignments = [aDenial(scope, { dataActions: ["*"] }, { listedIn })];
     expect(answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments })).toBe("granted");
   });

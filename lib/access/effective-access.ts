@@ -70,12 +70,12 @@ const grantsByPrincipal = new WeakMap<InventoryIndex, Map<string, readonly Grant
 function grantsOfPrincipal(index: InventoryIndex, principalKey: string): readonly Grant[] {
   let byPrincipal = grantsByPrincipal.get(index);
   if (byPrincipal === undefined) grantsByPrincipal.set(index, (byPrincipal = new Map()));
-  let grants = byPrincipal.get(principalKey);
-  if (grants === undefined) {
+  let held = byPrincipal.get(principalKey);
+  if (held === undefined) {
     const assignments = index.having("roleAssignments", assignmentByPrincipal, principalKey);
-    byPrincipal.set(principalKey, (grants = assignments.map((assignment) => toGrant(index, assignment))));
+    byPrincipal.set(principalKey, (held = assignments.map((assignment) => toGrant(index, assignment))));
   }
-  return grants;
+  return held;
 }
 
 function decide(index: InventoryIndex, question: AccessQuestion, held: readonly Grant[]): Decision {

@@ -26,6 +26,7 @@ describe("the PulseOS estate", () => {
     expect(places).toEqual(
       [
         "api-secret-provider-class",
+        "batch-env-url",
         "config-map",
         "config-map-url",
         "container-argument",
