@@ -68,6 +68,13 @@ function judgeDoubts(
       [credential.evidence, ...access.held.map((grant) => seeGrant(grant, account))],
     );
   }
+  if (access.readOnlyKeys.length > 0 && account.api === "mongo") {
+    return unknown(
+      `${identity.name} may ask Azure for the read-only keys of ${account.name}, by ${access.readOnlyKeys.map(azureRoleName).join(" and ")}; with these it can read, and not write.`,
+      "whether the workload fetches those keys, and whether it writes",
+      access.readOnlyKeys.map((grant) => seeGrant(grant, account)),
+    );
+  }
   const [group] = access.perhapsGroups;
   if (group === undefined) return undefined;
   return unknown(

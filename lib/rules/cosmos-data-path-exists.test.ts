@@ -15,7 +15,7 @@ import {
 import { anEnv, aSecretEnv } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { aRoleAssignment } from "../testing/role.ts";
+import { aRole, aRoleAssignment } from "../testing/role.ts";
 
 const rule = "cosmos-data-path-exists";
 const stranger = "0d0d0d0d-0000-4000-8000-0000000000ff";
@@ -47,6 +47,16 @@ describe("on a MongoDB account", () => {
       verdict: "intact",
       message: expect.stringContaining("by DocumentDB Account Contributor"),
     });
+  });
+
+  test("says unknown for a role that may ask for read-only keys, unless keys are switched off", () => {
+    const reader = aRole("Cosmos DB Account Reader Role", "fbdf93bf-df7d-467e-a4d2-9458aa1360c8", {
+      actions: ["Microsoft.DocumentDB/*/read", "Microsoft.DocumentDB/databaseAccounts/readonlykeys/action"],
+    });
+    const resources = { roleDefinitions: [reader], roleAssignments: [aRoleAssignment(reader, mongoAccount.id)] };
+    expect(judge(resources)).toMatchObject({ verdict: "unknown", message: expect.stringContaining("read-only keys") });
+    const cosmosAccounts = [{ ...mongoAccount, localAuthDisabled: true }];
+    expect(judge({ ...resources, cosmosAccounts })?.verdict).toBe("broken");
   });
 
   test("is broken for the same role once keys are switched off", () => {

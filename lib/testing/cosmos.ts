@@ -32,6 +32,7 @@ export const noSqlAccount: CosmosAccount = {
 export const cosmosOperator = aRole("Cosmos DB Operator", "230815da-be43-4aae-9cb4-875f7bd000aa", {
   actions: ["Microsoft.DocumentDb/databaseAccounts/*"],
   notActions: [
+    "Microsoft.DocumentDB/databaseAccounts/readonlyKeys/*",
     "Microsoft.DocumentDB/databaseAccounts/listKeys/*",
     "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/*",
   ],
