@@ -33,6 +33,8 @@ export interface KeyVaultSubject extends DataSubject, ReachableSubject {
   readonly resource: Lookup<KeyVault>;
   /** What has to be allowed; empty until both the vault and the identity are known. */
   readonly permissions: readonly VaultPermission[];
+  /** What a workload that calls the vault itself may come for in place of secrets; empty where a producer does. */
+  readonly alternatives: readonly VaultPermission[];
   /** What the cluster still remembers of volumes that the workload's living pods could not mount. */
   readonly mountFailures: readonly ClusterEvent[];
   readonly readAt: string;
@@ -91,6 +93,8 @@ function toSubject(
     resourceCollection: "keyVaults",
     firewallRules: absent(),
     permissions: vaultPermissions(index, vault, valueOf(principal), objectsOf(producer)),
+    alternatives:
+      producer.kind === "workload" ? vaultPermissions(index, vault, valueOf(principal), [], ["key", "cert"]) : [],
     mountFailures: mountFailuresOf(context, index),
     readAt: index.inventory.readAt,
   };

@@ -34,6 +34,7 @@ export function vaultPermissions(
   vault: KeyVault | undefined,
   identity: UserAssignedIdentity | undefined,
   objects: readonly VaultObject[],
+  typesWithoutObjects: readonly VaultObjectType[] = ["secret"],
 ): readonly VaultPermission[] {
   if (vault === undefined || identity === undefined) return [];
   const { principalId } = identity;
@@ -48,7 +49,7 @@ export function vaultPermissions(
       policy: policyAccess(index, vault, principalId, type),
     };
   };
-  const types = [...new Set(objects.length === 0 ? ["secret" as const] : objects.map(({ type }) => type))];
+  const types = [...new Set(objects.length === 0 ? typesWithoutObjects : objects.map(({ type }) => type))];
   return types.flatMap((type) => {
     const whole = ask(type, null);
     const named = objects.filter((object) => object.type === type);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { anAssignment, aRole } from "../testing/access-story.ts";
+import { anEnv, dataStory } from "../testing/data-story.ts";
 import { managedIdentity, subscription } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { aPolicy, classStory, secretClass, secretsUser, vault } from "../testing/key-vault.ts";
@@ -54,6 +55,27 @@ test("reads access policies as the vault does: get or all, whatever the case of 
     'its access policy does not list "get" for secrets',
   );
   expect(judge(withPolicies())?.verdict).toBe("broken");
+});
+
+test("says unknown, not broken, for a workload that calls the vault itself and may come for keys only", () => {
+  const crypto = aRole("12338af0", "Key Vault Crypto User", { dataActions: ["Microsoft.KeyVault/vaults/keys/read"] });
+  const container = { env: [anEnv("KEY_ID", "https://kv-shop.vault.azure.net/keys/wrapping")] };
+  const judgeItself = (...given: Parameters<typeof dataStory>[0]["resources"][]) =>
+    jointOf(dataStory({ container, resources: { keyVaults: [vault], ...given[0] } }), "key-vault", rule);
+  const roleDefinitions = [crypto, reader, secretsUser];
+  expect(judgeItself({ roleDefinitions, roleAssignments: [anAssignment(crypto, vault.id)] })).toMatchObject({
+    verdict: "unknown",
+    fix: null,
+  });
+  expect(judgeItself({ roleDefinitions, roleAssignments: [anAssignment(secretsUser, vault.id)] })?.verdict).toBe(
+    "intact",
+  );
+  expect(judgeItself({ roleDefinitions, roleAssignments: [] })?.verdict).toBe("broken");
+  expect(judgeItself(withPolicies(aPolicy({ secrets: [], keys: ["get"] })))?.verdict).toBe("unknown");
+  const both = { keyVaults: [{ ...vault, accessPolicies: [aPolicy()] }] };
+  expect(judgeItself({ ...both, roleDefinitions, roleAssignments: [anAssignment(crypto, vault.id)] })?.verdict).toBe(
+    "unknown",
+  );
 });
 
 test("says unknown when a policy of somebody unknown would do: it may be a group", () => {

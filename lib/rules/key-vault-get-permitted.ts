@@ -9,7 +9,7 @@ import { valueOf } from "../inventory/lookup.ts";
 import { judgeAccess } from "./judge-access.ts";
 import { keyVaultGrantFix } from "./key-vault-grant-fix.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
-import { idleGrant } from "./vault-holdings.ts";
+import { holdsAlternative, idleGrant } from "./vault-holdings.ts";
 
 /** https://learn.microsoft.com/azure/role-based-access-control/troubleshooting */
 const settlesInMinutes = 10;
@@ -33,10 +33,14 @@ export const keyVaultGetPermitted = defineRule<KeyVaultSubject>({
         ? judgeRole(permission, vault, identity, subject.readAt)
         : judgePolicy(permission, vault, identity),
     );
-    return (
-      judgements
-        .filter((judgement) => judgement !== null)
-        .toSorted((left, right) => severityOf(right.verdict) - severityOf(left.verdict))[0] ?? null
+    const [worst] = judgements
+      .filter((judgement) => judgement !== null)
+      .toSorted((left, right) => severityOf(right.verdict) - severityOf(left.verdict));
+    if (worst?.verdict !== "broken" || !holdsAlternative(subject)) return worst ?? null;
+    return unknown(
+      `${worst.message} But it may come for keys or certificates only, for which something is granted.`,
+      `whether ${subject.context.workload.name} reads secrets of ${vault.name}`,
+      worst.evidence,
     );
   },
   fix: keyVaultGrantFix,

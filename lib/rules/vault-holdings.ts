@@ -23,8 +23,17 @@ export function vaultHoldings({ permissions }: KeyVaultSubject): VaultHoldings {
 /** The grant that is held and does not count, because the vault is in the other mode and nothing is granted there. */
 export function idleGrant(subject: KeyVaultSubject): "role" | "policy" | null {
   const vault = valueOf(subject.resource);
-  if (vault === undefined) return null;
+  if (vault === undefined || holdsAlternative(subject)) return null;
   const { role, policy } = vaultHoldings(subject);
   if (vault.usesRbac) return policy === "held" && role === "none" ? "policy" : null;
   return role === "held" && policy === "none" ? "role" : null;
+}
+
+/** A grant that the vault listens to, or that may be one, on keys or certificates: then secrets may not be wanted. */
+export function holdsAlternative({ resource, alternatives }: KeyVaultSubject): boolean {
+  const usesRbac = valueOf(resource)?.usesRbac ?? true;
+  return alternatives.some(({ access, policy }) => {
+    const answer = usesRbac ? (valueOf(access)?.answer ?? "unproved") : policy.answer;
+    return answer !== "missing" && answer !== "denied";
+  });
 }
