@@ -91,11 +91,20 @@ test("reads an ExternalSecret's own condition", () => {
   expect(judgeExternal({})?.verdict).toBe("intact");
   expect(judgeExternal({ ready: null })?.verdict).toBe("settling");
   const failed = { isTrue: false, reason: "SecretSyncedError", message: "could not get secret data from provider" };
-  expect(judgeExternal({ ready: failed })).toMatchObject({
+  expect(judgeExternal({ ready: failed, refreshTime: null })).toMatchObject({
     verdict: "broken",
     message:
       "ExternalSecret passwords-from-vault could not make Secret passwords: could not get secret data from provider (SecretSyncedError)",
   });
+});
+
+test("is at risk when an ExternalSecret fails that filled its Secret before, unless the Secret is gone", () => {
+  const failed = { isTrue: false, reason: "SecretSyncedError", message: "could not get secret data from provider" };
+  expect(judgeExternal({ ready: failed })).toMatchObject({
+    verdict: "at-risk",
+    message: expect.stringContaining("which it filled at 2030-01-02T03:00:00Z for the last time"),
+  });
+  expect(judgeExternal({ ready: { ...failed, reason: "SecretDeleted" } })?.verdict).toBe("broken");
 });
 
 test("is at risk once an ExternalSecret missed two of its intervals, unless it fetches only once", () => {

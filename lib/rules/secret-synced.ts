@@ -119,7 +119,7 @@ const isRunning = ({ containers }: Pod) =>
   containers.length > 0 && containers.every(({ isReady, waiting }) => isReady && waiting === null);
 
 function judgeExternalSecret(externalSecret: ExternalSecret, readAt: string): Judgement {
-  const { name, targetName, ready, refreshTime } = externalSecret;
+  const { name, ready, refreshTime } = externalSecret;
   const evidence = [
     seenInCluster(
       "found",
@@ -131,11 +131,7 @@ function judgeExternalSecret(externalSecret: ExternalSecret, readAt: string): Ju
     ),
   ];
   if (ready === null) return settling(`ExternalSecret ${name} has not synced yet.`, evidence);
-  if (!ready.isTrue)
-    return broken(
-      `ExternalSecret ${name} could not make Secret ${targetName}: ${ready.message} (${ready.reason})`,
-      evidence,
-    );
+  if (!ready.isTrue) return judgeFailure(externalSecret, `${ready.message} (${ready.reason})`, evidence);
   if (isStale(externalSecret, readAt)) {
     return atRisk(
       `ExternalSecret ${name} was refreshed at ${refreshTime} for the last time, longer ago than twice its interval; its controller may have stopped.`,
@@ -143,6 +139,21 @@ function judgeExternalSecret(externalSecret: ExternalSecret, readAt: string): Ju
     );
   }
   return intact(`ExternalSecret ${name} is synced${refreshTime === null ? "" : `, last at ${refreshTime}`}.`, evidence);
+}
+
+/** The controller sets the time of the last refresh when it has made or updated the Secret, and leaves both when it fails. */
+function judgeFailure(
+  { name, targetName, ready, refreshTime }: ExternalSecret,
+  cause: string,
+  evidence: Judgement["evidence"],
+): Judgement {
+  const isGone = ready?.reason === "SecretDeleted" || ready?.reason === "SecretMissing";
+  if (refreshTime === null || isGone)
+    return broken(`ExternalSecret ${name} could not make Secret ${targetName}: ${cause}`, evidence);
+  return atRisk(
+    `ExternalSecret ${name} could not refresh Secret ${targetName}, which it filled at ${refreshTime} for the last time: ${cause}`,
+    evidence,
+  );
 }
 
 /** An interval of zero means: once. */
