@@ -3,6 +3,7 @@ import { armKey } from "../inventory/azure/arm-id.ts";
 import type { CognitiveAccount, CognitiveDeployment } from "../inventory/azure/cognitive-account.ts";
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
 import { deploymentByAccount } from "../inventory/keys.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { principalOf, type DataSubject } from "./data-subject.ts";
 import { answeringTo, lookUpFarEnd, targetOf } from "./far-end.ts";
@@ -21,12 +22,13 @@ export interface OpenAiSubject extends DataSubject, ReachableSubject {
   readonly deployments: Lookup<readonly CognitiveDeployment[]>;
   /** What the workload calls its models by. */
   readonly named: readonly NamedDeployment[];
-  /** The workload names other accounts too, any of which could have the deployments that it names. */
+  /** The workload names other accounts too, or hides one, any of which could have the deployments that it names. */
   readonly usesOtherAccounts: boolean;
   /** ISO 8601: when the inventory was read. */
   readonly readAt: string;
 }
 
+const hiddenEndpoint = /(?:OPENAI|AOAI).*(?:ENDPOINT|BASE|UR[IL]|HOST)/i;
 const kindsWithModels = /^(?:OpenAI|AIServices|CognitiveServices)$/i;
 
 /** A host that every account of a region shares; it takes keys only. */
@@ -39,13 +41,21 @@ export function connectOpenAi(
 ): readonly OpenAiSubject[] {
   const needs = hostNeedsOf(context, "openai").filter(({ host }) => hasModels(index, host));
   const ends = new Set(needs.map(({ host }) => valueOf(accountOf(index, host))?.id ?? host));
-  return withoutRepeated(needs.map((need) => followNeed(need, context, index, footing, ends.size > 1)));
+  const usesOthers = ends.size > 1 || hidesEndpoint(context.workload);
+  return withoutRepeated(needs.map((need) => followNeed(need, context, index, footing, usesOthers)));
 }
 
 /** False for speech, vision and the like, which share their domains with OpenAI. */
 function hasModels(index: InventoryIndex, host: string): boolean {
   const accounts = answeringTo(index, "cognitiveAccounts", host);
   return accounts.length === 0 || accounts.some(({ kind }) => kindsWithModels.test(kind));
+}
+
+/** An endpoint that comes out of a Secret may be any account's. */
+function hidesEndpoint({ template }: Workload): boolean {
+  return template.containers.some(({ env }) =>
+    env.some(({ name, from }) => from?.kind === "Secret" && hiddenEndpoint.test(name)),
+  );
 }
 
 function accountOf(index: InventoryIndex, host: string): Lookup<CognitiveAccount> {

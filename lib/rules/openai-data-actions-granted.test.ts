@@ -24,6 +24,20 @@ test("is broken for Cognitive Services Contributor, which grants no data action"
   expect(joint?.fix?.az).toContain(`--assignee-object-id ${managedIdentity.principalId}`);
 });
 
+test("says unknown for an account of several services, on which a role grants data actions of another", () => {
+  const speech = aRole("Cognitive Services Speech User", "f2dc8367-1007-4938-bd23-fe263f013447", {
+    dataActions: ["Microsoft.CognitiveServices/accounts/SpeechServices/*/read"],
+  });
+  const judgeKind = (kind: string, role = speech) =>
+    judge({
+      cognitiveAccounts: [{ ...openAiAccount, kind }],
+      roleDefinitions: [speech, openAiUser, cognitiveContributor],
+      roleAssignments: [aRoleAssignment(role, openAiAccount.id)],
+    })?.verdict;
+  expect([judgeKind("AIServices"), judgeKind("OpenAI")]).toEqual(["unknown", "broken"]);
+  expect(judgeKind("AIServices", cognitiveContributor)).toBe("broken");
+});
+
 test("is broken without any role", () => {
   expect(judge({ roleAssignments: [] })?.verdict).toBe("broken");
 });

@@ -1,4 +1,6 @@
+import type { Access } from "../access/effective-access.ts";
 import type { OpenAiSubject } from "../bridges/openai-subject.ts";
+import type { CognitiveAccount } from "../inventory/azure/cognitive-account.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { assignRoleFix } from "./assign-role-fix.ts";
 import { judgeAccess } from "./judge-access.ts";
@@ -26,7 +28,15 @@ export const openaiDataActionsGranted = defineRule<OpenAiSubject>({
       readAt,
       settlesInMinutes: 10,
     });
-    if (judgement.verdict !== "broken" || credential === undefined) return judgement;
+    if (judgement.verdict !== "broken") return judgement;
+    if (mayServeOther(account, inference.access)) {
+      return unknown(
+        `${judgement.message} But ${account.name} has other services than models, and a role that is held grants some of their data actions.`,
+        `whether the workload calls models of ${account.name}, or another service of it`,
+        judgement.evidence,
+      );
+    }
+    if (credential === undefined) return judgement;
     return unknown(
       `${judgement.message} But the workload may sign in with an API key (${credential.says}), whose value is not read.`,
       "whether the workload signs in with an API key: list the need under `ignore` with the reason if it does",
@@ -43,3 +53,12 @@ export const openaiDataActionsGranted = defineRule<OpenAiSubject>({
       docs: "https://learn.microsoft.com/azure/ai-foundry/openai/how-to/role-based-access-control",
     }),
 });
+
+/** Speech, vision, documents and models share one account, unless it is one of OpenAI alone. */
+function mayServeOther({ kind }: CognitiveAccount, { held }: Access): boolean {
+  if (/^OpenAI$/i.test(kind)) return false;
+  const dataActions = held
+    .flatMap(({ definition }) => definition?.permissions ?? [])
+    .flatMap((each) => each.dataActions);
+  return dataActions.some((action) => /^(?:\*|Microsoft\.CognitiveServices\/)/i.test(action));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../bridges/evaluate.ts";
-import { anEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { aModelDeployment, endpoint, openAiAccount, openAiStory } from "../testing/openai.ts";
 
@@ -55,6 +55,12 @@ test("is not asked where no deployment is named", () => {
 test("does not take a deployment's version for its name", () => {
   const container = { env: [endpoint, anEnv("AZURE_OPENAI_DEPLOYMENT_VERSION", "2")] };
   expect(judge({}, { container })).toBeUndefined();
+});
+
+test("says unknown, not broken, for a workload that takes another endpoint out of a Secret", () => {
+  const { env } = naming("embeddings").container;
+  const container = { env: [...env, aSecretEnv("AZURE_OPENAI_EMBEDDINGS_ENDPOINT", "models", "endpoint")] };
+  expect(judge({}, { container })?.verdict).toBe("unknown");
 });
 
 test("says unknown, not broken, for a workload of several accounts, one of which may have it", () => {
