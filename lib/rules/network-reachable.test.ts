@@ -43,6 +43,11 @@ test.each<[string, Partial<NetworkAccess>]>([
   expect(judge(network)).toBe("unknown");
 });
 
+test("says unknown for a Redis cache in a subnet, even where its public switch is off", () => {
+  expect(judge({ publicNetworkAccess: "Disabled", hasRules: true }, "redisCaches")).toBe("unknown");
+  expect(judge({ publicNetworkAccess: "Disabled", hasRules: true }, "cosmosAccounts")).toBe("broken");
+});
+
 test("says unknown for a vCore cluster, whose firewall rules are not read", () => {
   expect(judge({}, "mongoClusters")).toBe("unknown");
 });

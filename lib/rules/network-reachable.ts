@@ -68,7 +68,8 @@ type PublicSide = "open" | "unsaid" | "perimeter" | "listed" | "closed";
 
 function publicSide(collection: ReachableCollection, network: NetworkAccess): PublicSide {
   const access = network.publicNetworkAccess?.toLowerCase() ?? null;
-  if (access === "disabled") return "closed";
+  // A cache that was put into a subnet answers there, whatever its public switch says.
+  if (access === "disabled") return collection === "redisCaches" && network.hasRules ? "listed" : "closed";
   if (access !== null && access !== "enabled") return "perimeter";
   if (network.hasRules) return "listed";
   if (network.defaultAction?.toLowerCase() === "deny") return "closed";

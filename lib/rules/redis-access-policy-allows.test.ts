@@ -14,7 +14,7 @@ import {
 
 const rule = "redis-access-policy-allows";
 const host = anEnv("REDIS_HOST", redisCache.hostName);
-const consumer = { env: [host], variableReferences: [{ variable: "ORDERS_QUEUE", path: "command[4]" }] };
+const consumer = { env: [anEnv("CELERY_BROKER_URL", `rediss://${redisCache.hostName}:6380/0`)] };
 
 function judge(
   policies: readonly RedisAccessPolicy[],
@@ -38,6 +38,13 @@ test("is broken for a queue consumer that may only read", () => {
 
 test("says unknown, not broken, for a reader of which it is not known that it writes", () => {
   expect(judge([aRedisPolicy("Data Reader", "+@read allkeys")], "Data Reader")?.verdict).toBe("unknown");
+});
+
+test("says unknown, not broken, for a reader whose queue may be somewhere else", () => {
+  const queueElsewhere = { env: [host, anEnv("SERVICEBUS_QUEUE", "orders")], image: "acr/queue-worker:1" };
+  expect(judge([aRedisPolicy("Data Reader", "+@read allkeys")], "Data Reader", queueElsewhere)?.verdict).toBe(
+    "unknown",
+  );
 });
 
 test("is broken for a policy without keys, and without commands", () => {

@@ -2,7 +2,6 @@ import { parseRedisAcl, type RedisAllowance } from "../access/redis-acl.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import type { RedisSubject } from "../bridges/redis-subject.ts";
 import type { RedisAccessPolicy } from "../inventory/azure/redis.ts";
-import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { redisAssignmentFix } from "./redis-assignment-fix.ts";
 import { assignmentOf, isInForce, seenInAssignment } from "./redis-assignment.ts";
@@ -25,7 +24,7 @@ export const redisAccessPolicyAllows = defineRule<RedisSubject>({
     const assigned = seenInAssignment("assigned policy", name, assignment, "accessPolicyName");
     if (subject.cache === undefined) return judgeManaged(name, assigned);
     const policy = valueOf(subject.policies)?.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (policy !== undefined) return judgePolicy(policy, subject.context.workload, assigned);
+    if (policy !== undefined) return judgePolicy(policy, subject, assigned);
     return builtIn.has(name.toLowerCase())
       ? unknown(
           `The built-in policy ${name} is not among those that were listed.`,
@@ -46,7 +45,7 @@ function judgeManaged(name: string, assigned: Observation): Judgement {
   ]);
 }
 
-function judgePolicy(policy: RedisAccessPolicy, workload: Workload, assigned: Observation): Judgement {
+function judgePolicy(policy: RedisAccessPolicy, subject: RedisSubject, assigned: Observation): Judgement {
   const permissions = seenInAzure(
     "permissions",
     policy.permissions,
@@ -64,7 +63,7 @@ function judgePolicy(policy: RedisAccessPolicy, workload: Workload, assigned: Ob
       evidence,
     );
   }
-  const flaw = flawOf(allowance, workload);
+  const flaw = flawOf(allowance, subject);
   if (flaw !== undefined) return broken(`The policy ${policy.name} ${flaw}`, evidence);
   if (Object.values(allowance).every((extent) => extent === true || extent === "all")) {
     return intact(`The policy ${policy.name} allows to read and write every key.`, evidence);
@@ -78,24 +77,24 @@ function judgePolicy(policy: RedisAccessPolicy, workload: Workload, assigned: Ob
 
 type Parsed = Extract<RedisAllowance, { isParsed: true }>;
 
-function flawOf({ reads, writes, keys }: Parsed, workload: Workload): string | undefined {
+function flawOf({ reads, writes, keys }: Parsed, subject: RedisSubject): string | undefined {
   if (keys === "none") return "names no keys, so every command on a key fails with NOPERM.";
   if (reads === "none" && writes === "none") return "allows neither reads nor writes, so commands fail with NOPERM.";
-  if (writes === "none" && consumesQueue(workload)) {
-    return "allows reads only, and the workload takes messages from a queue: its first LPUSH or BRPOP fails with NOPERM.";
+  if (writes === "none" && isQueue(subject)) {
+    return "allows reads only, and the workload keeps a queue or results here: its first LPUSH or BRPOP fails with NOPERM.";
   }
   return undefined;
 }
 
 const queueWords = /CELERY|BROKER|QUEUE|SIDEKIQ|BULLMQ/i;
+/** Frameworks whose queues are in Redis and nowhere else. */
+const redisQueues = /sidekiq|bullmq/i;
 
-/** Evident from names alone: its variables, images and arguments. */
-function consumesQueue({ template }: Workload): boolean {
-  return template.containers.some(
-    ({ image, env, variableReferences }) =>
-      queueWords.test(image) ||
-      env.some(({ name }) => queueWords.test(name)) ||
-      variableReferences.some(({ variable }) => queueWords.test(variable)),
+/** Evident from names alone: of what names the host, or of images. A queue elsewhere in the workload may be another's. */
+function isQueue({ uses, context }: RedisSubject): boolean {
+  return (
+    uses.some(({ where }) => queueWords.test(where.split(" of ")[0] ?? "")) ||
+    context.workload.template.containers.some(({ image }) => redisQueues.test(image))
   );
 }
 
