@@ -10,7 +10,9 @@ export async function start(): Promise<void> {
     const live = process.env.BRIDGEKEEPER_LIVE === "1";
     const configuration = loadConfiguration({ directory: process.cwd(), env: process.env, live });
     if (configuration === null) {
-      console.error("No bridgekeeper.yaml here. Start with `npm start`, which serves the embedded estate, or `npm start -- --live`.");
+      console.error(
+        "No bridgekeeper.yaml here. Start with `npm start`, which serves the embedded estate, or `npm start -- --live`.",
+      );
       process.exit(2);
     }
     const reader = await createInventoryReader(configuration, process.env);

@@ -34,7 +34,8 @@ for (const identities of [10, 100, 300]) {
     const collected = await Array.fromAsync(collector.collect({ abortSignal: new AbortController().signal }));
     walls.push(performance.now() - start);
     const incomplete = collected.filter(({ reading }) => reading.status !== "complete");
-    if (incomplete.length > 0) throw new Error(`not read in full: ${incomplete[0]?.reading.what} ${incomplete[0]?.reading.detail}`);
+    if (incomplete.length > 0)
+      throw new Error(`not read in full: ${incomplete[0]?.reading.what} ${incomplete[0]?.reading.detail}`);
     calls = collector.calls.total;
     throttled += running.arm.requests.filter(({ status }) => status === 429).length;
     await running.close();
@@ -42,7 +43,11 @@ for (const identities of [10, 100, 300]) {
   const wall = median(walls);
   const refill = (Math.max(0, calls - reads.burst) / reads.perSecond) * 1000;
   const chain = Math.max(longestChain * roundTripInMs, refill);
-  const lanes = Math.max(longestChain * roundTripInMs, (1 + Math.ceil((calls - 1) / concurrentCalls)) * roundTripInMs, refill);
+  const lanes = Math.max(
+    longestChain * roundTripInMs,
+    (1 + Math.ceil((calls - 1) / concurrentCalls)) * roundTripInMs,
+    refill,
+  );
   const what = `${identities} identities, ${calls} calls, ${throttled} throttled`;
   report(what, inMs(wall), `chain of ${longestChain}, bucket: ${inMs(chain)}`, wall / chain, 1.25);
   report(what, inMs(wall), `ten at a time, bucket: ${inMs(lanes)}`, wall / lanes, 1.25);

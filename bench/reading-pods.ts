@@ -27,7 +27,9 @@ const running = await startEstate(estate);
 async function costOf(reader: "collector" | "parse"): Promise<Cost> {
   const costs: Cost[] = [];
   for (let round = 0; round < 3; round++) {
-    const { stdout } = await run(process.execPath, ["--expose-gc", child, reader, running.kubeconfigFile], { maxBuffer: 1 << 24 });
+    const { stdout } = await run(process.execPath, ["--expose-gc", child, reader, running.kubeconfigFile], {
+      maxBuffer: 1 << 24,
+    });
     costs.push(JSON.parse(stdout) as Cost);
   }
   const middle = (pick: (cost: Cost) => number) => median(costs.map(pick));
@@ -41,7 +43,25 @@ async function costOf(reader: "collector" | "parse"): Promise<Cost> {
 
 const collector = await costOf("collector");
 const parse = await costOf("parse");
-report("10,000 pods: CPU", inMs(collector.cpuInMs), `JSON.parse: ${inMs(parse.cpuInMs)}`, collector.cpuInMs / parse.cpuInMs, 1);
-report("10,000 pods: peak memory over the start", inMb(collector.peakInBytes), `JSON.parse: ${inMb(parse.peakInBytes)}`, collector.peakInBytes / parse.peakInBytes, 0.55);
-report("10,000 pods: longest hold of the event loop", inMs(collector.longestHoldInMs), "30 ms", collector.longestHoldInMs / 30, 1);
+report(
+  "10,000 pods: CPU",
+  inMs(collector.cpuInMs),
+  `JSON.parse: ${inMs(parse.cpuInMs)}`,
+  collector.cpuInMs / parse.cpuInMs,
+  1,
+);
+report(
+  "10,000 pods: peak memory over the start",
+  inMb(collector.peakInBytes),
+  `JSON.parse: ${inMb(parse.peakInBytes)}`,
+  collector.peakInBytes / parse.peakInBytes,
+  0.55,
+);
+report(
+  "10,000 pods: longest hold of the event loop",
+  inMs(collector.longestHoldInMs),
+  "30 ms",
+  collector.longestHoldInMs / 30,
+  1,
+);
 await running.close();

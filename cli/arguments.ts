@@ -10,7 +10,13 @@ export type Threshold = (typeof thresholds)[number];
 
 export type Arguments =
   | { readonly command: "help" }
-  | { readonly command: "check"; readonly format: Format; readonly failOn: Threshold; readonly filter: BridgeFilter; readonly estate: Estate }
+  | {
+      readonly command: "check";
+      readonly format: Format;
+      readonly failOn: Threshold;
+      readonly filter: BridgeFilter;
+      readonly estate: Estate;
+    }
   | { readonly command: "serve"; readonly estate: Estate; readonly host: string | null; readonly port: string | null };
 
 /** What to look at: what the configuration names, the surroundings without a configuration, or the embedded estate. */
@@ -23,7 +29,8 @@ export class UsageError extends Error {
 
 export function parseArguments(argv: readonly string[]): Arguments {
   const [command, ...rest] = argv;
-  if (command === undefined || command === "help" || rest.includes("--help") || command === "--help") return { command: "help" };
+  if (command === undefined || command === "help" || rest.includes("--help") || command === "--help")
+    return { command: "help" };
   switch (command) {
     case "check":
       return parseCheck(rest);

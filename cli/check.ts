@@ -18,19 +18,27 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<E
   const { directory, env, stdout, stderr } = terminal;
   const configuration = loadConfiguration({ directory, env, live: args.estate === "live" });
   if (configuration === null) {
-    throw new UsageError("there is no bridgekeeper.yaml here; write one, or say --live for the current kubeconfig and Azure sign-in, or --demo");
+    throw new UsageError(
+      "there is no bridgekeeper.yaml here; write one, or say --live for the current kubeconfig and Azure sign-in, or --demo",
+    );
   }
   // The clients take half a second to load, for which nobody has to wait who has a wrong key in the file.
   const { createInventoryReader } = await import("../server/read-inventory.ts");
   const reader = await createInventoryReader(configuration, env);
   const progress = startProgress(stderr);
-  const inventory = await reader.read({ abortSignal: terminal.abortSignal, onCollected: progress.note }).finally(progress.end);
+  const inventory = await reader
+    .read({ abortSignal: terminal.abortSignal, onCollected: progress.note })
+    .finally(progress.end);
   requireKnown(args.filter, inventory);
   const whole = evaluate(inventory, { needs: configuration.needs, ignore: configuration.ignore });
   const bridges = filterBridges(whole.bridges, args.filter);
   const evaluation = { ...whole, bridges, summary: summarise(bridges) };
 
-  stdout.write(args.format === "json" ? `${JSON.stringify(evaluation, null, 2)}\n` : `${formatText(evaluation, styleFor(stdout, env))}\n`);
+  stdout.write(
+    args.format === "json"
+      ? `${JSON.stringify(evaluation, null, 2)}\n`
+      : `${formatText(evaluation, styleFor(stdout, env))}\n`,
+  );
   return statusOf(evaluation, args.failOn);
 }
 

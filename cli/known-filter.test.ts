@@ -4,7 +4,13 @@ import { identityStory } from "../lib/testing/identity-story.ts";
 import { inventoryOf } from "../lib/testing/inventory-of.ts";
 import { hasUnseenWorkloads, requireKnown } from "./known-filter.ts";
 
-const filter = (over: Partial<BridgeFilter>): BridgeFilter => ({ namespaces: [], workloads: [], kinds: [], verdicts: [], ...over });
+const filter = (over: Partial<BridgeFilter>): BridgeFilter => ({
+  namespaces: [],
+  workloads: [],
+  kinds: [],
+  verdicts: [],
+  ...over,
+});
 const namespaces = [{ cluster: "harbour", namespace: "", name: "shop", labels: {} }];
 
 describe("a filter of the command line", () => {
@@ -15,13 +21,17 @@ describe("a filter of the command line", () => {
   });
 
   it("names the nearest workload", () => {
-    expect(() => requireKnown(filter({ workloads: ["shop/chekout"] }), identityStory())).toThrow("the nearest is shop/checkout");
+    expect(() => requireKnown(filter({ workloads: ["shop/chekout"] }), identityStory())).toThrow(
+      "the nearest is shop/checkout",
+    );
   });
 
   it("passes what is there, and what may be there behind a listing that is not complete", () => {
     requireKnown(filter({ namespaces: ["shop"] }), inventoryOf({ namespaces }));
     requireKnown(filter({ namespaces: ["shpo"] }), inventoryOf({ namespaces }, [{ what: "namespaces" }]));
-    expect(() => requireKnown(filter({ workloads: ["shop/chekout"] }), identityStory({ unread: [{ what: "jobs" }] }))).not.toThrow();
+    expect(() =>
+      requireKnown(filter({ workloads: ["shop/chekout"] }), identityStory({ unread: [{ what: "jobs" }] })),
+    ).not.toThrow();
   });
 });
 

@@ -12,10 +12,16 @@ const workloadCollections = ["deployments", "statefulSets", "daemonSets", "jobs"
 export function requireKnown({ namespaces, workloads }: BridgeFilter, inventory: Inventory): void {
   const { resources } = inventory;
   if (isComplete(inventory, ["namespaces"])) {
-    requireEach("--namespace", namespaces, resources.namespaces.map(({ name }) => name));
+    requireEach(
+      "--namespace",
+      namespaces,
+      resources.namespaces.map(({ name }) => name),
+    );
   }
   if (isComplete(inventory, workloadCollections)) {
-    const names = workloadCollections.flatMap((collection) => resources[collection].map(({ namespace, name }) => `${namespace}/${name}`));
+    const names = workloadCollections.flatMap((collection) =>
+      resources[collection].map(({ namespace, name }) => `${namespace}/${name}`),
+    );
     requireEach("--workload", workloads, names);
   }
 }
@@ -25,7 +31,9 @@ function requireEach(option: string, wanted: readonly string[], known: readonly 
   const stray = wanted.find((name) => !there.has(name));
   if (stray === undefined) return;
   const nearest = nearestOf(there, stray);
-  throw new UsageError(`${option}: found "${stray}", which is in no cluster that was read${nearest === undefined ? "" : `; the nearest is ${nearest}`}`);
+  throw new UsageError(
+    `${option}: found "${stray}", which is in no cluster that was read${nearest === undefined ? "" : `; the nearest is ${nearest}`}`,
+  );
 }
 
 function isComplete({ readings }: Inventory, collections: readonly string[]): boolean {

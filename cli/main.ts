@@ -45,13 +45,16 @@ async function runCommand(args: Arguments, argv: readonly string[]): Promise<num
 /** `serve` without any configuration shows the embedded estate. */
 function isDemo(args: Exclude<Arguments, { readonly command: "help" }>): boolean {
   if (args.estate === "demo") return true;
-  return args.command === "serve" && args.estate === "configured" && !hasConfiguration(terminal.directory, terminal.env);
+  return (
+    args.command === "serve" && args.estate === "configured" && !hasConfiguration(terminal.directory, terminal.env)
+  );
 }
 
 /** With `--format json` stdout is one JSON document, whatever happens. A bug shows its stack, on stderr. */
 function complain(error: Error, argv: readonly string[], isExpected: boolean): void {
   const { name, message } = error;
-  const wantsJson = (word: string, at: number) => word === "--format=json" || (word === "json" && argv[at - 1] === "--format");
+  const wantsJson = (word: string, at: number) =>
+    word === "--format=json" || (word === "json" && argv[at - 1] === "--format");
   if (argv.some(wantsJson)) {
     const type = isExpected ? name : "InternalError";
     process.stdout.write(`${JSON.stringify({ schema: "bridgekeeper/v1", error: { type, message } })}\n`);

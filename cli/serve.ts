@@ -19,7 +19,8 @@ export async function serve(args: ServeArguments, { directory, env }: Terminal):
   };
   const merged = { ...env, ...overrides };
   const configuration = loadConfiguration({ directory, env: merged, live: isLive });
-  if (configuration === null) throw new UsageError("there is no bridgekeeper.yaml here; write one, or say --live or --demo");
+  if (configuration === null)
+    throw new UsageError("there is no bridgekeeper.yaml here; write one, or say --live or --demo");
   const { host, port } = configuration.server;
   const child = spawn(process.execPath, [next, "start", root, "-H", host, "-p", String(port)], {
     cwd: directory,

@@ -17,11 +17,17 @@ describe("the reader roles under deploy/", () => {
   });
 
   it("grant in the cluster exactly what is read there, and no Secrets", () => {
-    const role = parseAllDocuments(read("kubernetes-reader-role.yaml"))[0]?.toJS() as { rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[] };
+    const role = parseAllDocuments(read("kubernetes-reader-role.yaml"))[0]?.toJS() as {
+      rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[];
+    };
     const granted = role.rules.flatMap(({ apiGroups, resources }) =>
-      apiGroups.flatMap((group) => resources.map((resource) => `list ${group === "" ? resource : `${resource}.${group}`}`)),
+      apiGroups.flatMap((group) =>
+        resources.map((resource) => `list ${group === "" ? resource : `${resource}.${group}`}`),
+      ),
     );
     expect(granted.toSorted()).toEqual(permissionsOf("kubernetes").toSorted());
-    expect(role.rules.flatMap(({ verbs }) => verbs).filter((verb) => !["get", "list", "watch"].includes(verb))).toEqual([]);
+    expect(role.rules.flatMap(({ verbs }) => verbs).filter((verb) => !["get", "list", "watch"].includes(verb))).toEqual(
+      [],
+    );
   });
 });

@@ -8,16 +8,20 @@ const file = (path: string) => new URL(`../${path}`, import.meta.url);
 const folderOf = (kinds: readonly string[]) => (kinds.length === 0 ? "lib/findings" : "lib/rules");
 
 describe("a rule, its file, its test and its page", () => {
-  it.each(rules.map(({ id, kinds, description }) => [id, kinds, description] as const))("%s are in step", (id, kinds, description) => {
-    const folder = folderOf(kinds);
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
-    expect(readFileSync(file(`${folder}/${id}.ts`), "utf8")).toContain(`id: "${id}"`);
-    expect(existsSync(file(`${folder}/${id}.test.ts`)), "its test").toBe(true);
-    const page = readFileSync(file(`docs/rules/${id}.md`), "utf8");
-    expect(page.split("\n")[0]).toBe(`# ${id}`);
-    for (const heading of ["What it checks", "Why it matters", "How to fix it", "When it is wrong"]) expect(page).toContain(`## ${heading}`);
-    expect(description).toMatch(/^[A-Z].*\.$/);
-  });
+  it.each(rules.map(({ id, kinds, description }) => [id, kinds, description] as const))(
+    "%s are in step",
+    (id, kinds, description) => {
+      const folder = folderOf(kinds);
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(readFileSync(file(`${folder}/${id}.ts`), "utf8")).toContain(`id: "${id}"`);
+      expect(existsSync(file(`${folder}/${id}.test.ts`)), "its test").toBe(true);
+      const page = readFileSync(file(`docs/rules/${id}.md`), "utf8");
+      expect(page.split("\n")[0]).toBe(`# ${id}`);
+      for (const heading of ["What it checks", "Why it matters", "How to fix it", "When it is wrong"])
+        expect(page).toContain(`## ${heading}`);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+    },
+  );
 
   it("leave no page without a rule", () => {
     const pages = readdirSync(file("docs/rules")).map((name) => name.replace(/\.md$/, ""));

@@ -9,9 +9,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const images = `${root}docs/images`;
 const port = 3412;
 const origin = `http://127.0.0.1:${port}`;
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path !== undefined && existsSync(path));
+const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
+  (path) => path !== undefined && existsSync(path),
+);
 
-const server = spawn(process.execPath, [`${root}cli/main.ts`, "serve", "--demo", "--port", String(port)], { stdio: "inherit" });
+const server = spawn(process.execPath, [`${root}cli/main.ts`, "serve", "--demo", "--port", String(port)], {
+  stdio: "inherit",
+});
 try {
   await waitUntilReady();
   mkdirSync(images, { recursive: true });
@@ -21,7 +25,9 @@ try {
     await page.goto(origin);
     await page.locator("[data-verdict]").first().waitFor();
     await page.screenshot({ path: `${images}/topology-${colorScheme}.png` });
-    const bridges = (await (await fetch(`${origin}/api/v1/bridges?kind=identity&verdict=broken`)).json()) as { bridges: { id: string }[] };
+    const bridges = (await (await fetch(`${origin}/api/v1/bridges?kind=identity&verdict=broken`)).json()) as {
+      bridges: { id: string }[];
+    };
     await page.goto(`${origin}/?bridge=${bridges.bridges[0]?.id}`);
     await page.getByText("federated-subject-matches").first().waitFor();
     await page.screenshot({ path: `${images}/bridge-${colorScheme}.png` });

@@ -20,7 +20,10 @@ export interface InventoryReader {
   read(options: ReadOptions): Promise<Inventory>;
 }
 
-export async function createInventoryReader(configuration: Configuration, env: NodeJS.ProcessEnv): Promise<InventoryReader> {
+export async function createInventoryReader(
+  configuration: Configuration,
+  env: NodeJS.ProcessEnv,
+): Promise<InventoryReader> {
   const clusters = configuration.clusters.length > 0 ? configuration.clusters : [currentContext];
   const connections = clusters.map((cluster) => connect(cluster, env));
   const azure = await connectAzure(configuration, env);
@@ -33,8 +36,15 @@ export async function createInventoryReader(configuration: Configuration, env: N
           onCollected?.(each);
         }
       };
-      const inventoryNow = () => toInventory(collected, connections.map(({ source }) => source), new Date().toISOString());
-      await Promise.all([azure, ...connections.map(({ collector }) => collector)].map(({ collect }) => drain(collect({ abortSignal }))));
+      const inventoryNow = () =>
+        toInventory(
+          collected,
+          connections.map(({ source }) => source),
+          new Date().toISOString(),
+        );
+      await Promise.all(
+        [azure, ...connections.map(({ collector }) => collector)].map(({ collect }) => drain(collect({ abortSignal }))),
+      );
       const questions = openQuestions(inventoryNow(), configuration);
       if (questions.length > 0) await drain(azure.collectMemberships(questions, { abortSignal }));
       return inventoryNow();
@@ -56,7 +66,10 @@ async function connectAzure({ azure }: Configuration, env: NodeJS.ProcessEnv): P
   }
 }
 
-function connect(cluster: ClusterConfiguration, env: NodeJS.ProcessEnv): { source: ClusterSource; collector: Collector } {
+function connect(
+  cluster: ClusterConfiguration,
+  env: NodeJS.ProcessEnv,
+): { source: ClusterSource; collector: Collector } {
   const { resourceId = null, namespaces } = cluster;
   try {
     const kubeConfig = loadKubeConfig({ ...cluster, env });
@@ -67,7 +80,10 @@ function connect(cluster: ClusterConfiguration, env: NodeJS.ProcessEnv): { sourc
     };
   } catch (error) {
     const name = cluster.name || "current context";
-    return { source: { name, apiServerHost: null, resourceId, namespaces }, collector: failedCluster(name, "not-found", messageOf(error)) };
+    return {
+      source: { name, apiServerHost: null, resourceId, namespaces },
+      collector: failedCluster(name, "not-found", messageOf(error)),
+    };
   }
 }
 
@@ -93,7 +109,10 @@ function failedAzure(reason: ReadingReason, detail: string): AzureSource {
 function failed(what: Collected["reading"]["what"], scope: string, reason: ReadingReason, detail: string): Collected {
   const at = new Date().toISOString();
   const { source } = collections[what];
-  return { reading: { source, what, scope, status: "failed", reason, detail, at, count: 0 }, resources: [] } as Collected;
+  return {
+    reading: { source, what, scope, status: "failed", reason, detail, at, count: 0 },
+    resources: [],
+  } as Collected;
 }
 
 function messageOf(error: unknown): string {

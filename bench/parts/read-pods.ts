@@ -45,6 +45,13 @@ async function measure(read: () => Promise<unknown>): Promise<void> {
   const peak = process.resourceUsage().maxRSS * 1024;
   global.gc?.();
   const heapKept = process.memoryUsage().heapUsed;
-  console.log(JSON.stringify({ cpuInMs: (user + system) / 1000, peakInBytes: peak - before, heapKept, longestHoldInMs: loop.max / 1e6 }));
+  console.log(
+    JSON.stringify({
+      cpuInMs: (user + system) / 1000,
+      peakInBytes: peak - before,
+      heapKept,
+      longestHoldInMs: loop.max / 1e6,
+    }),
+  );
   if (kept === undefined) throw new Error("nothing was read");
 }

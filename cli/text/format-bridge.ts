@@ -24,12 +24,17 @@ export function formatTitle({ verdict, kind, namespace, workload, target }: Brid
 export function formatTrouble(bridge: Bridge, blocked: readonly Bridge[], style: Style): string {
   const joints = bridge.joints.filter(({ verdict, ignored }) => verdict !== "intact" && ignored === null);
   const blocks = blocked.length === 0 ? [] : ["blocks", ...indent(blocked.map(formatBlocked))];
-  return [formatTitle(bridge, style), ...indent([...joints.flatMap((joint) => formatJoint(joint, style)), ...blocks])].join("\n");
+  return [
+    formatTitle(bridge, style),
+    ...indent([...joints.flatMap((joint) => formatJoint(joint, style)), ...blocks]),
+  ].join("\n");
 }
 
 /** With the joints that will still be broken when the one below is mended. */
 function formatBlocked({ kind, target, joints, rootCause }: Bridge): string {
-  const further = joints.filter(({ verdict, rule }) => verdict === "broken" && rule !== rootCause).map(({ rule }) => rule);
+  const further = joints
+    .filter(({ verdict, rule }) => verdict === "broken" && rule !== rootCause)
+    .map(({ rule }) => rule);
   return `${kind.padEnd(18)}→ ${target.name}${further.length === 0 ? "" : `, itself broken at ${further.join(", ")}`}`;
 }
 
@@ -50,8 +55,14 @@ function formatJoint(joint: Joint, style: Style): string[] {
 
 /** Commands without a margin, so that a whole line can be copied. */
 function formatFix({ az, terraform, kubectl, docs }: Fix, style: Style): string[] {
-  const part = (name: string, text: string | null) => (text === null ? [] : [style.faint(`fix (${name})`), ...indent(text.split("\n"))]);
-  return [...part("az", az), ...part("terraform", terraform), ...part("kubectl, Helm", kubectl), ...(docs === null ? [] : [style.faint(docs)])];
+  const part = (name: string, text: string | null) =>
+    text === null ? [] : [style.faint(`fix (${name})`), ...indent(text.split("\n"))];
+  return [
+    ...part("az", az),
+    ...part("terraform", terraform),
+    ...part("kubectl, Helm", kubectl),
+    ...(docs === null ? [] : [style.faint(docs)]),
+  ];
 }
 
 function indent(lines: readonly string[]): string[] {

@@ -7,7 +7,8 @@ const margin = " ".repeat(labelWidth);
 
 /** The two values that should be equal, under each other, what differs marked by `^` below it (and by colour). */
 export function formatComparison(expected: Evidence, found: Evidence, style: Style): string[] {
-  if (expected.value === null || found.value === null) return [expected, found].flatMap((each) => formatEvidence(each, style));
+  if (expected.value === null || found.value === null)
+    return [expected, found].flatMap((each) => formatEvidence(each, style));
   const parts = differenceOf(expected.value, found.value);
   return [...markedEvidence(expected, parts.left, style), ...markedEvidence(found, parts.right, style)];
 }

@@ -37,11 +37,15 @@ function formatFinding({ severity, rule, message }: Finding, style: Style): stri
 /** What was not read in full, told once per reason: a cluster that is away is one line and not twenty. */
 function formatUnread(readings: readonly Reading[]): string[] {
   const incomplete = readings.filter(({ status }) => status !== "complete");
-  const groups = Map.groupBy(incomplete, ({ status, scope, detail, reason }) => `${status}\n${scope}\n${detail ?? reason}`);
+  const groups = Map.groupBy(
+    incomplete,
+    ({ status, scope, detail, reason }) => `${status}\n${scope}\n${detail ?? reason}`,
+  );
   return [...groups.values()].map((group) => {
     const [{ status, scope, detail, reason }] = group as [Reading, ...Reading[]];
     const titles = group.map(({ what }) => collections[what].title);
-    const what = titles.length > 3 ? `${titles.slice(0, 2).join(", ")} and ${titles.length - 2} more` : titles.join(", ");
+    const what =
+      titles.length > 3 ? `${titles.slice(0, 2).join(", ")} and ${titles.length - 2} more` : titles.join(", ");
     return `${status === "partial" ? "read in part" : "not read"}: ${what} in ${scope}\n  ${detail ?? reason}`;
   });
 }
@@ -49,6 +53,7 @@ function formatUnread(readings: readonly Reading[]): string[] {
 function formatSummary({ summary, bridges, readings }: Evaluation): string {
   if (readings.every(({ status }) => status === "failed")) return "Nothing could be read, so nothing is known.";
   if (isBlind(readings)) return "No cluster could be read, so nothing is known of any bridge.";
-  if (bridges.length === 0) return "No bridge was found: no workload that was read needs anything that Terraform builds.";
+  if (bridges.length === 0)
+    return "No bridge was found: no workload that was read needs anything that Terraform builds.";
   return verdictsWorstFirst.map((verdict) => `${summary[verdict]} ${verdict}`).join(", ");
 }

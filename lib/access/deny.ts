@@ -15,7 +15,9 @@ const everyone = "00000000-0000-0000-0000-000000000000";
  * https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
  */
 export function denialOf(index: InventoryIndex, question: AccessQuestion): "denied" | "unproved" | undefined {
-  const forbidding = index.all("denyAssignments").filter((denial) => forbids(denial, question) && reaches(denial, question));
+  const forbidding = index
+    .all("denyAssignments")
+    .filter((denial) => forbids(denial, question) && reaches(denial, question));
   if (forbidding.some((denial) => names(denial, question.principalId))) return "denied";
   return forbidding.some((denial) => couldNameGroupOf(index, denial, question.principalId)) ? "unproved" : undefined;
 }
@@ -31,7 +33,8 @@ function names(denial: DenyAssignment, principalId: string): boolean {
 
 /** Names somebody who is none of the identities that were read. */
 function couldNameGroupOf(index: InventoryIndex, denial: DenyAssignment, principalId: string): boolean {
-  const isIdentity = (id: string) => index.having("userAssignedIdentities", identityByPrincipalId, id.toLowerCase()).length > 0;
+  const isIdentity = (id: string) =>
+    index.having("userAssignedIdentities", identityByPrincipalId, id.toLowerCase()).length > 0;
   return denial.principalIds.some((id) => id !== everyone && !isIdentity(id)) && !excludes(denial, principalId);
 }
 

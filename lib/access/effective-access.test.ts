@@ -12,7 +12,9 @@ import { membershipScope, questionsOf } from "./membership.ts";
 
 const vault = `${group}/providers/Microsoft.KeyVault/vaults/kv-shop`;
 const action = "Microsoft.KeyVault/vaults/secrets/getSecret/action";
-const reader = aRole("11111111", "Key Vault Secrets User", { dataActions: ["Microsoft.KeyVault/vaults/secrets/getSecret/action"] });
+const reader = aRole("11111111", "Key Vault Secrets User", {
+  dataActions: ["Microsoft.KeyVault/vaults/secrets/getSecret/action"],
+});
 const contributor = aRole("22222222", "Contributor", { actions: ["*"] });
 
 function answer(resources: Partial<Resources>, unread: readonly Unread[] = []) {
@@ -29,7 +31,8 @@ function answer(resources: Partial<Resources>, unread: readonly Unread[] = []) {
 describe("effective access", () => {
   it("is granted at the resource, its group, its subscription and the management group above", () => {
     const scopes = [vault, group, subscription.id, "/providers/Microsoft.Management/managementGroups/root", "/"];
-    for (const scope of scopes) expect(answer({ roleAssignments: [anAssignment(reader, scope)] }), scope).toBe("granted");
+    for (const scope of scopes)
+      expect(answer({ roleAssignments: [anAssignment(reader, scope)] }), scope).toBe("granted");
   });
 
   it("takes a management group for the one above the subscription in whose listing it was seen, and for no other", () => {
@@ -43,12 +46,18 @@ describe("effective access", () => {
   });
 
   it("compares scopes, principals and roles without regard to case", () => {
-    const shouting = { ...anAssignment(reader, vault.toUpperCase()), principalId: managedIdentity.principalId.toUpperCase(), roleDefinitionId: reader.id.toUpperCase() };
+    const shouting = {
+      ...anAssignment(reader, vault.toUpperCase()),
+      principalId: managedIdentity.principalId.toUpperCase(),
+      roleDefinitionId: reader.id.toUpperCase(),
+    };
     expect(answer({ roleAssignments: [shouting] })).toBe("granted");
   });
 
   it("does not take a neighbour whose name begins alike for a container", () => {
-    expect(answer({ roleAssignments: [anAssignment(reader, `${group}/providers/Microsoft.KeyVault/vaults/kv-sho`)] })).toBe("missing");
+    expect(
+      answer({ roleAssignments: [anAssignment(reader, `${group}/providers/Microsoft.KeyVault/vaults/kv-sho`)] }),
+    ).toBe("missing");
     expect(answer({ roleAssignments: [anAssignment(reader, `${vault}2`)] })).toBe("missing");
   });
 
@@ -66,7 +75,9 @@ describe("effective access", () => {
     const roleDefinitions = [reader, less, both];
     expect(answer({ roleDefinitions, roleAssignments: [anAssignment(less, vault)] })).toBe("missing");
     expect(answer({ roleDefinitions, roleAssignments: [anAssignment(both, vault)] })).toBe("granted");
-    expect(answer({ roleDefinitions, roleAssignments: [anAssignment(less, vault), anAssignment(reader, group)] })).toBe("granted");
+    expect(answer({ roleDefinitions, roleAssignments: [anAssignment(less, vault), anAssignment(reader, group)] })).toBe(
+      "granted",
+    );
   });
 
   it("is conditional under a condition, unless another grant has none", () => {
@@ -79,19 +90,51 @@ describe("effective access", () => {
     const roleAssignments = [anAssignment(reader, vault)];
     const deny = { dataActions: ["*"] };
     expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny)] })).toBe("denied");
-    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny, { excludePrincipalIds: [managedIdentity.principalId] })] })).toBe("granted");
-    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny, { doNotApplyToChildScopes: true })] })).toBe("granted");
+    expect(
+      answer({
+        roleAssignments,
+        denyAssignments: [aDenial(group, deny, { excludePrincipalIds: [managedIdentity.principalId] })],
+      }),
+    ).toBe("granted");
+    expect(
+      answer({ roleAssignments, denyAssignments: [aDenial(group, deny, { doNotApplyToChildScopes: true })] }),
+    ).toBe("granted");
   });
 
   describe("through a group", () => {
-    const throughGroup = anAssignment(reader, group, { principalId: "99999999-0000-4000-8000-000000000000", principalType: "Group" });
+    const throughGroup = anAssignment(reader, group, {
+      principalId: "99999999-0000-4000-8000-000000000000",
+      principalType: "Group",
+    });
     const scope = membershipScope({ principalId: managedIdentity.principalId, subscription: subscription.id });
-    const asked: Reading = { source: "azure", what: "reachingRoleAssignments", scope, status: "complete", reason: null, detail: null, at: readAt, count: 0 };
+    const asked: Reading = {
+      source: "azure",
+      what: "reachingRoleAssignments",
+      scope,
+      status: "complete",
+      reason: null,
+      detail: null,
+      at: readAt,
+      count: 0,
+    };
     const withAnswer = (reachingRoleAssignments: readonly ReachingRoleAssignment[], readings = [asked]) => {
-      const inventory = inventoryOf({ subscriptions: [subscription], roleDefinitions: [reader], roleAssignments: [throughGroup], reachingRoleAssignments });
+      const inventory = inventoryOf({
+        subscriptions: [subscription],
+        roleDefinitions: [reader],
+        roleAssignments: [throughGroup],
+        reachingRoleAssignments,
+      });
       return indexInventory({ ...inventory, readings: [...inventory.readings, ...readings] });
     };
-    const ask = (index: InventoryIndex) => valueOf(effectiveAccess(index, { principalId: managedIdentity.principalId, resourceId: vault, action, isDataAction: true }))?.answer;
+    const ask = (index: InventoryIndex) =>
+      valueOf(
+        effectiveAccess(index, {
+          principalId: managedIdentity.principalId,
+          resourceId: vault,
+          action,
+          isDataAction: true,
+        }),
+      )?.answer;
 
     it("is unproved, and noted as a question, while membership was not read", () => {
       const index = withAnswer([], []);
@@ -100,7 +143,11 @@ describe("effective access", () => {
     });
 
     it("is granted when ARM says that the group's assignment reaches the identity", () => {
-      const reaching = { id: throughGroup.id.toUpperCase(), name: throughGroup.name, reaches: managedIdentity.principalId };
+      const reaching = {
+        id: throughGroup.id.toUpperCase(),
+        name: throughGroup.name,
+        reaches: managedIdentity.principalId,
+      };
       expect(ask(withAnswer([reaching]))).toBe("granted");
     });
 
@@ -113,29 +160,46 @@ describe("effective access", () => {
     });
 
     it("is not asked where a group holds nothing that would help", () => {
-      const index = indexInventory(inventoryOf({ subscriptions: [subscription], roleDefinitions: [contributor], roleAssignments: [{ ...throughGroup, roleDefinitionId: contributor.id }] }));
+      const index = indexInventory(
+        inventoryOf({
+          subscriptions: [subscription],
+          roleDefinitions: [contributor],
+          roleAssignments: [{ ...throughGroup, roleDefinitionId: contributor.id }],
+        }),
+      );
       expect(ask(index)).toBe("missing");
       expect(questionsOf(index)).toEqual([]);
     });
   });
 
   it("is unproved when a deny assignment forbids it to somebody who could be a group of the identity", () => {
-    const denyAssignments = [aDenial(group, { dataActions: ["*"] }, { principalIds: ["99999999-0000-4000-8000-000000000000"] })];
+    const denyAssignments = [
+      aDenial(group, { dataActions: ["*"] }, { principalIds: ["99999999-0000-4000-8000-000000000000"] }),
+    ];
     expect(answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments })).toBe("unproved");
     const other = { ...managedIdentity, principalId: "99999999-0000-4000-8000-000000000000" };
-    expect(answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments, userAssignedIdentities: [other] })).toBe("granted");
+    expect(
+      answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments, userAssignedIdentities: [other] }),
+    ).toBe("granted");
   });
 
   it("is unproved when the definition of a role that it holds is not among those that were read", () => {
     expect(answer({ roleDefinitions: [], roleAssignments: [anAssignment(reader, vault)] })).toBe("unproved");
   });
 
-  it.each(["roleAssignments", "roleDefinitions", "denyAssignments"] as const)("is unread when the %s could not be read in full", (what) => {
-    expect(answer({ roleAssignments: [anAssignment(reader, vault)] }, [{ what, status: "partial", reason: "throttled" }])).toBe("unread");
-  });
+  it.each(["roleAssignments", "roleDefinitions", "denyAssignments"] as const)(
+    "is unread when the %s could not be read in full",
+    (what) => {
+      expect(
+        answer({ roleAssignments: [anAssignment(reader, vault)] }, [{ what, status: "partial", reason: "throttled" }]),
+      ).toBe("unread");
+    },
+  );
 
   it("goes by the permissions and not by the role's name", () => {
-    const impostor = aRole("55555555", "Key Vault Secrets User", { dataActions: ["Microsoft.KeyVault/vaults/keys/read"] });
+    const impostor = aRole("55555555", "Key Vault Secrets User", {
+      dataActions: ["Microsoft.KeyVault/vaults/keys/read"],
+    });
     expect(answer({ roleDefinitions: [impostor], roleAssignments: [anAssignment(impostor, vault)] })).toBe("missing");
   });
 });

@@ -97,7 +97,8 @@ function weigh(index: InventoryIndex, question: AccessQuestion, covering: readon
   }
   const denial = denialOf(index, question);
   if (denial === "denied") return { answer: "denied", via: granting, missing: null };
-  if (denial === "unproved") return unproved(granting, "whether the identity is in a group that a deny assignment names");
+  if (denial === "unproved")
+    return unproved(granting, "whether the identity is in a group that a deny assignment names");
   const unconditional = granting.filter((grant) => !isConditional(grant, question));
   return unconditional.length > 0
     ? { answer: "granted", via: unconditional, missing: null }
@@ -114,7 +115,8 @@ function weighGroups(index: InventoryIndex, question: AccessQuestion): Decision 
   if (reaching.state === "unread") {
     return unproved(couldGrant, [...new Set(reaching.gaps.map(({ missing }) => missing))].join("; "));
   }
-  const reached = reaching.state === "found" ? couldGrant.filter(({ assignment }) => reaching.value.has(armKey(assignment.id))) : [];
+  const reached =
+    reaching.state === "found" ? couldGrant.filter(({ assignment }) => reaching.value.has(armKey(assignment.id))) : [];
   return weigh(index, question, reached);
 }
 
@@ -126,7 +128,9 @@ function weighInside(question: AccessQuestion, held: readonly Grant[]): Decision
 const unproved = (via: readonly Grant[], missing: string): Decision => ({ answer: "unproved", via, missing });
 
 function grants({ definition }: Grant, question: AccessQuestion): boolean {
-  return definition?.permissions.some((element) => elementGrants(element, question.action, question.isDataAction)) ?? false;
+  return (
+    definition?.permissions.some((element) => elementGrants(element, question.action, question.isDataAction)) ?? false
+  );
 }
 
 /** A condition on the assignment, or on every element of the role that grants the action. */

@@ -15,7 +15,9 @@ export function groupAssignmentsCovering(index: InventoryIndex, resourceId: stri
 }
 
 function groupByScope(index: InventoryIndex): ReadonlyMap<string, readonly RoleAssignment[]> {
-  const assignments = index.all("roleAssignments").filter(({ principalType }) => principalType?.endsWith("Group") ?? true);
+  const assignments = index
+    .all("roleAssignments")
+    .filter(({ principalType }) => principalType?.endsWith("Group") ?? true);
   return Map.groupBy(assignments, (assignment) => {
     const { scopeKey, listedInKey } = keysOf(assignment);
     return isManagementGroup(scopeKey) ? above(listedInKey) : scopeKey;

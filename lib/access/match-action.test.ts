@@ -6,7 +6,10 @@ import { matchesAction } from "./match-action.ts";
 function matchesByEnumeration(pattern: string, action: string): boolean {
   if (pattern === "") return action === "";
   const [first, rest] = [pattern[0], pattern.slice(1)];
-  if (first !== "*") return action !== "" && first?.toLowerCase() === action[0]?.toLowerCase() && matchesByEnumeration(rest, action.slice(1));
+  if (first !== "*")
+    return (
+      action !== "" && first?.toLowerCase() === action[0]?.toLowerCase() && matchesByEnumeration(rest, action.slice(1))
+    );
   for (let taken = 0; taken <= action.length; taken++) if (matchesByEnumeration(rest, action.slice(taken))) return true;
   return false;
 }

@@ -27,7 +27,10 @@ export function questionsOf(index: InventoryIndex): readonly MembershipQuestion[
 }
 
 /** The keys of the assignments that reach the principal; unread, and noted as a question, while ARM was not asked. */
-export function reachingAssignments(index: InventoryIndex, { principalId, resourceId }: AccessQuestion): Lookup<ReadonlySet<string>> {
+export function reachingAssignments(
+  index: InventoryIndex,
+  { principalId, resourceId }: AccessQuestion,
+): Lookup<ReadonlySet<string>> {
   const subscription = subscriptionScope(resourceId);
   if (subscription === undefined) return absent();
   const question = { principalId, subscription };

@@ -3,7 +3,7 @@ import { appConfigurationProviderFound } from "../rules/app-configuration-provid
 import { appConfigurationProviderIdentity } from "../rules/app-configuration-provider-identity.ts";
 import { appConfigurationStoreExists } from "../rules/app-configuration-store-exists.ts";
 import { appConfigurationSynced } from "../rules/app-configuration-synced.ts";
-import { applyWhere } from "../rules/apply-where.ts";
+import { applyWhere } from "../judging/apply-where.ts";
 import { commandVariablesDefined } from "../rules/command-variables-defined.ts";
 import { configMapOwned } from "../rules/config-map-owned.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";

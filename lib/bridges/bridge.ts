@@ -3,7 +3,15 @@ import type { Evidence } from "./evidence.ts";
 import type { Fix } from "./fix.ts";
 import type { Verdict } from "./verdict.ts";
 
-export const bridgeKinds = ["compute", "identity", "redis", "cosmos", "app-configuration", "openai", "key-vault"] as const;
+export const bridgeKinds = [
+  "compute",
+  "identity",
+  "redis",
+  "cosmos",
+  "app-configuration",
+  "openai",
+  "key-vault",
+] as const;
 export type BridgeKind = (typeof bridgeKinds)[number];
 
 /** One need of one workload, followed to the thing that was built for it. The shape of `bridgekeeper/v1`. */

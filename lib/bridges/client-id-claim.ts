@@ -32,6 +32,13 @@ export function claimedClientId(workload: Workload, serviceAccount: Lookup<Servi
   const value = serviceAccount.value.annotations[clientIdAnnotationKey];
   if (value === undefined || value === "") return { from: "nowhere" };
   const path = `metadata.annotations["${clientIdAnnotationKey}"]`;
-  const observation = seenInCluster("client id", value, "serviceAccounts", "ServiceAccount", serviceAccount.value, path);
+  const observation = seenInCluster(
+    "client id",
+    value,
+    "serviceAccounts",
+    "ServiceAccount",
+    serviceAccount.value,
+    path,
+  );
   return { from: "annotation", value, observation };
 }

@@ -9,7 +9,12 @@ import type { IgnoreEntry } from "./ignore.ts";
  * Judges one joint. The three-valued truth is kept here and not in the rules: a rule whose required readings are
  * not complete is not asked, and its joint is unknown, with what is missing. Null when the rule does not apply.
  */
-export function evaluateJoint<S>(rule: Rule<S>, subject: S, index: InventoryIndex, ignored: IgnoreEntry | undefined): Joint | null {
+export function evaluateJoint<S>(
+  rule: Rule<S>,
+  subject: S,
+  index: InventoryIndex,
+  ignored: IgnoreEntry | undefined,
+): Joint | null {
   const gaps = gapsOf(rule.requires(subject));
   const judgement = gaps.length > 0 ? unreadable(rule.description, gaps) : rule.judge(subject);
   if (judgement === null) return null;
@@ -39,5 +44,8 @@ function gapsOf(lookups: readonly Lookup<unknown>[]): readonly Gap[] {
 
 function unreadable(description: string, gaps: readonly Gap[]): Judgement {
   const missing = [...new Set(gaps.map((gap) => gap.missing))];
-  return unknown(`Could not be judged, because not everything it needs was read. The condition: ${description}`, missing.join("; "));
+  return unknown(
+    `Could not be judged, because not everything it needs was read. The condition: ${description}`,
+    missing.join("; "),
+  );
 }

@@ -17,9 +17,17 @@ describe("evaluation", () => {
   });
 
   it("puts the worst first and counts every bridge", () => {
-    const second = { ...deployment, name: "cart", uid: "deployment-cart", template: { ...deployment.template, serviceAccountName: "sa-cart" } };
+    const second = {
+      ...deployment,
+      name: "cart",
+      uid: "deployment-cart",
+      template: { ...deployment.template, serviceAccountName: "sa-cart" },
+    };
     const story = identityStory();
-    const { bridges, summary } = evaluate({ ...story, resources: { ...story.resources, deployments: [deployment, second] } });
+    const { bridges, summary } = evaluate({
+      ...story,
+      resources: { ...story.resources, deployments: [deployment, second] },
+    });
     expect(bridges.map(({ verdict, workload }) => [verdict, workload.name])).toEqual([
       ["broken", "cart"],
       ["intact", "checkout"],
@@ -29,8 +37,14 @@ describe("evaluation", () => {
 
   it("leaves an ignored joint out of the verdict up to and including its last day, and shows it all the same", () => {
     const inventory = identityStory({ credentials: [{ ...credential, subject: "system:serviceaccount:shop:sa-old" }] });
-    const entry = { rule: "federated-subject-matches", resource: "shop/checkout", reason: "moving on Monday", until: "2030-01-02" };
-    const verdict = (until: string) => evaluate(inventory, { needs: [], ignore: [{ ...entry, until }] }).bridges[0]?.verdict;
+    const entry = {
+      rule: "federated-subject-matches",
+      resource: "shop/checkout",
+      reason: "moving on Monday",
+      until: "2030-01-02",
+    };
+    const verdict = (until: string) =>
+      evaluate(inventory, { needs: [], ignore: [{ ...entry, until }] }).bridges[0]?.verdict;
     expect(verdict("2030-01-02")).toBe("intact");
     expect(verdict("2030-01-01")).toBe("broken");
   });

@@ -156,4 +156,3 @@ function byUrgency(left: Bridge, right: Bridge): number {
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
-

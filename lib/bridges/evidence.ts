@@ -33,7 +33,15 @@ export function seenInCluster(
   object: KubernetesObject,
   path: string,
 ): Observation {
-  return { label, value, source: "kubernetes", resource: objectRef(kind, object), path, collection, scope: object.cluster };
+  return {
+    label,
+    value,
+    source: "kubernetes",
+    resource: objectRef(kind, object),
+    path,
+    collection,
+    scope: object.cluster,
+  };
 }
 
 /** `scope` is the subscription for resources listed per subscription, the parent's ARM id for child resources. */

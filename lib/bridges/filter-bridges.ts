@@ -45,7 +45,10 @@ export function parseBridgeFilter(given: {
 }
 
 function split(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+  return values
+    .flatMap((value) => value.split(","))
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

@@ -60,7 +60,8 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
 
   const clientId = claimedClientId(workload, serviceAccount);
   const claimed = "value" in clientId ? clientId.value.trim().toLowerCase() : undefined;
-  const identity = claimed === undefined ? absent() : lookUp(index, "userAssignedIdentities", identityByClientId, claimed);
+  const identity =
+    claimed === undefined ? absent() : lookUp(index, "userAssignedIdentities", identityByClientId, claimed);
   const known = valueOf(identity);
   const pods = valueOf(context.pods) ?? [];
   return [
@@ -88,7 +89,10 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
           : lookUpAll(index, "federatedCredentials", known.id, credentialByIdentity, armKey(known.id)),
       trustedElsewhere: otherTrusting(context, known, index),
       tokenSubject: tokenSubjectOf(namespace, template.serviceAccountName),
-      tokenAudience: pods.find((pod) => pod.identity?.audience)?.identity?.audience ?? projectedAudience(workload) ?? defaultAudience,
+      tokenAudience:
+        pods.find((pod) => pod.identity?.audience)?.identity?.audience ??
+        projectedAudience(workload) ??
+        defaultAudience,
       projectsOwnToken: projectedAudience(workload) !== undefined,
       usesIdentityBinding: pods.some((pod) => pod.identity?.usesIdentityBinding),
     },
@@ -108,12 +112,18 @@ function otherTrusting(
   return credential && index.having("userAssignedIdentities", identityByArmId, armKey(credential.identityId))[0];
 }
 
-function needsOf(workload: Workload, serviceAccount: ServiceAccount | undefined, index: InventoryIndex): readonly StatedNeed[] {
+function needsOf(
+  workload: Workload,
+  serviceAccount: ServiceAccount | undefined,
+  index: InventoryIndex,
+): readonly StatedNeed[] {
   const label = workload.template.labels[useLabel];
   if (label === "false") return [];
-  if (label !== undefined) return [need(workload, `the pod template carries ${useLabel}=${label}`, label, "metadata.labels")];
+  if (label !== undefined)
+    return [need(workload, `the pod template carries ${useLabel}=${label}`, label, "metadata.labels")];
 
-  const misplaced = workload.labels[useLabel] ?? workload.annotations[useLabel] ?? workload.template.annotations[useLabel];
+  const misplaced =
+    workload.labels[useLabel] ?? workload.annotations[useLabel] ?? workload.template.annotations[useLabel];
   if (misplaced !== undefined) {
     const evidence = seenInWorkload("value", misplaced, workload, "metadata");
     return [{ says: `${useLabel} stands on the ${workload.kind}, though not among its pods' labels`, evidence }];
@@ -129,13 +139,24 @@ function needsOf(workload: Workload, serviceAccount: ServiceAccount | undefined,
  * A ServiceAccount that is annotated and named by a federated credential was meant to be somebody, even where the
  * pod label was forgotten; unless something other than the pod presents its token (the CSI driver, a controller).
  */
-function needByCredential(workload: Workload, serviceAccount: ServiceAccount, index: InventoryIndex): readonly StatedNeed[] {
+function needByCredential(
+  workload: Workload,
+  serviceAccount: ServiceAccount,
+  index: InventoryIndex,
+): readonly StatedNeed[] {
   if (serviceAccount.annotations[clientIdAnnotationKey] === undefined) return [];
   if (isPresentedByOthers(workload, serviceAccount, index)) return [];
   const subject = tokenSubjectOf(workload.namespace, serviceAccount.name);
   const [credential] = index.having("federatedCredentials", credentialBySubject, subject);
   if (credential === undefined) return [];
-  const evidence = seenInAzure("subject", subject, "federatedCredentials", credential, "properties.subject", credential.identityId);
+  const evidence = seenInAzure(
+    "subject",
+    subject,
+    "federatedCredentials",
+    credential,
+    "properties.subject",
+    credential.identityId,
+  );
   return [{ says: `the federated credential ${credential.name} was made for its ServiceAccount`, evidence }];
 }
 

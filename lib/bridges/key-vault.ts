@@ -1,4 +1,4 @@
-import { applyWhere } from "../rules/apply-where.ts";
+import { applyWhere } from "../judging/apply-where.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
 import { keyVaultExists } from "../rules/key-vault-exists.ts";
 import { keyVaultGetPermitted } from "../rules/key-vault-get-permitted.ts";

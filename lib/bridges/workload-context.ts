@@ -30,7 +30,10 @@ export interface DeclaredNeed {
 }
 
 /** Every workload of every cluster: what makes pods, and pods that nothing makes. */
-export function contextsOf(index: InventoryIndex, declaredNeeds: readonly DeclaredNeed[] = []): readonly WorkloadContext[] {
+export function contextsOf(
+  index: InventoryIndex,
+  declaredNeeds: readonly DeclaredNeed[] = [],
+): readonly WorkloadContext[] {
   const aksByCluster = new Map(
     index.inventory.clusters.map((cluster) => [cluster.name, findManagedCluster(index, cluster.name)] as const),
   );
@@ -59,7 +62,22 @@ function barePod(pod: Pod): readonly Workload[] {
   if (pod.template === null) return [];
   const { cluster, namespace, name, uid, owner, template } = pod;
   const isIdle = isFinished(pod);
-  return [{ kind: "Pod", cluster, namespace, name, uid, owner, labels: {}, annotations: {}, template, replicas: 1, isIdle, helmRelease: null }];
+  return [
+    {
+      kind: "Pod",
+      cluster,
+      namespace,
+      name,
+      uid,
+      owner,
+      labels: {},
+      annotations: {},
+      template,
+      replicas: 1,
+      isIdle,
+      helmRelease: null,
+    },
+  ];
 }
 
 /** The AKS resource of a cluster: by the configured id, else by the API server's host. */
@@ -67,7 +85,9 @@ function findManagedCluster(index: InventoryIndex, clusterName: string): Lookup<
   const source = index.inventory.clusters.find(({ name }) => name === clusterName);
   if (source?.resourceId) return lookUp(index, "managedClusters", clusterByArmId, armKey(source.resourceId));
   const host = source?.apiServerHost;
-  const match = host ? index.all("managedClusters").find(({ apiServerHosts }) => apiServerHosts.includes(host)) : undefined;
+  const match = host
+    ? index.all("managedClusters").find(({ apiServerHosts }) => apiServerHosts.includes(host))
+    : undefined;
   if (match !== undefined) return found(match);
   const gaps = index.gaps("managedClusters");
   return gaps.length > 0 ? unread(gaps) : absent();

@@ -7,7 +7,7 @@ import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { assignmentByPrincipal, roleDefinitionByGuid } from "../inventory/keys.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { defineFindingRule } from "./finding.ts";
-import { leastRoleFix } from "./least-role-fix.ts";
+import { leastRoleFix } from "../fixes/least-role-fix.ts";
 import { resourcesUnder, type ResourcesUnder, type ServiceResource } from "./resources-under.ts";
 import { excessiveRights, type Right } from "./service-rights.ts";
 import { usedIdentities } from "./used-identities.ts";

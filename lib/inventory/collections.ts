@@ -204,14 +204,8 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
   // Those behind the webhook are read wherever it runs.
   endpointSlices: kubernetes("endpointslices.discovery.k8s.io", "EndpointSlices", false),
   events: kubernetes("events", "Events"),
-  appConfigurationProviders: kubernetes(
-    "azureappconfigurationproviders.azconfig.io",
-    "AzureAppConfigurationProviders",
-  ),
-  secretProviderClasses: kubernetes(
-    "secretproviderclasses.secrets-store.csi.x-k8s.io",
-    "SecretProviderClasses",
-  ),
+  appConfigurationProviders: kubernetes("azureappconfigurationproviders.azconfig.io", "AzureAppConfigurationProviders"),
+  secretProviderClasses: kubernetes("secretproviderclasses.secrets-store.csi.x-k8s.io", "SecretProviderClasses"),
   secretProviderClassPodStatuses: kubernetes(
     "secretproviderclasspodstatuses.secrets-store.csi.x-k8s.io",
     "SecretProviderClassPodStatuses",

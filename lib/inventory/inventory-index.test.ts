@@ -14,7 +14,9 @@ describe("the inventory index", () => {
     const complete = indexInventory(inventoryOf({ subscriptions }));
     expect(lookUp(complete, "userAssignedIdentities", identityByClientId, nobody)).toEqual({ state: "absent" });
 
-    const blind = indexInventory(inventoryOf({ subscriptions }, [{ what: "userAssignedIdentities", scope: second.id }]));
+    const blind = indexInventory(
+      inventoryOf({ subscriptions }, [{ what: "userAssignedIdentities", scope: second.id }]),
+    );
     expect(lookUp(blind, "userAssignedIdentities", identityByClientId, nobody)).toEqual({
       state: "unread",
       gaps: [
@@ -35,19 +37,29 @@ describe("the inventory index", () => {
 
   it("finds what was seen even where the reading broke off", () => {
     const index = indexInventory(identityStory({ unread: [{ what: "userAssignedIdentities", status: "partial" }] }));
-    expect(lookUp(index, "userAssignedIdentities", identityByClientId, managedIdentity.clientId)).toMatchObject({ state: "found" });
+    expect(lookUp(index, "userAssignedIdentities", identityByClientId, managedIdentity.clientId)).toMatchObject({
+      state: "found",
+    });
   });
 
   it("takes a collection that was never attempted for unread, not for empty", () => {
     const story = identityStory();
-    const index = indexInventory({ ...story, readings: story.readings.filter(({ what }) => what !== "serviceAccounts") });
-    expect(lookUp(index, "serviceAccounts", serviceAccountByName, "harbour/shop/nobody")).toMatchObject({ state: "unread" });
+    const index = indexInventory({
+      ...story,
+      readings: story.readings.filter(({ what }) => what !== "serviceAccounts"),
+    });
+    expect(lookUp(index, "serviceAccounts", serviceAccountByName, "harbour/shop/nobody")).toMatchObject({
+      state: "unread",
+    });
   });
 
   it("finds child resources whatever the case of their parent's id", () => {
     const index = indexInventory(identityStory());
     const shouted = managedIdentity.id.toUpperCase();
-    expect(lookUpAll(index, "federatedCredentials", shouted, credentialByIdentity, armKey(shouted))).toMatchObject({ state: "found", value: [{ name: "checkout" }] });
+    expect(lookUpAll(index, "federatedCredentials", shouted, credentialByIdentity, armKey(shouted))).toMatchObject({
+      state: "found",
+      value: [{ name: "checkout" }],
+    });
   });
 
   it("does not take an object for absent whose namespace the configuration leaves out", () => {
@@ -55,8 +67,10 @@ describe("the inventory index", () => {
     const [cluster] = clusters;
     if (cluster === undefined) throw new Error("the story has no cluster");
     const limited = indexInventory(inventoryOf(resources, [], [{ ...cluster, namespaces: ["shop"] }]));
-    const find = (key: string) => lookUp(limited, "serviceAccounts", serviceAccountByName, `${cluster.name}/${key}`, cluster.name);
-    const list = (key: string) => lookUpAll(limited, "externalSecrets", cluster.name, externalSecretByTarget, `${cluster.name}/${key}`);
+    const find = (key: string) =>
+      lookUp(limited, "serviceAccounts", serviceAccountByName, `${cluster.name}/${key}`, cluster.name);
+    const list = (key: string) =>
+      lookUpAll(limited, "externalSecrets", cluster.name, externalSecretByTarget, `${cluster.name}/${key}`);
     const gap = (what: string, permission: string) => ({
       what,
       scope: cluster.name,

@@ -14,7 +14,11 @@ export interface InventoryIndex {
   readonly inventory: Inventory;
   all<Name extends CollectionName>(name: Name): readonly ResourceOf[Name][];
   /** The resources of a collection with this key; empty when there is none. Says nothing about completeness. */
-  having<Name extends CollectionName>(name: Name, keyOf: KeyOf<ResourceOf[Name]>, key: string): readonly ResourceOf[Name][];
+  having<Name extends CollectionName>(
+    name: Name,
+    keyOf: KeyOf<ResourceOf[Name]>,
+    key: string,
+  ): readonly ResourceOf[Name][];
   /** The readings that keep the collection in this scope (or, without a scope, anywhere) from being known in full. */
   gaps(name: CollectionName, scope?: string): readonly Gap[];
   /** When the collection was read in this scope; the inventory's own time when that is not known. */
@@ -47,7 +51,12 @@ export function indexInventory(inventory: Inventory): InventoryIndex {
       let gaps = gapsEverywhere.get(name);
       if (gaps === undefined) {
         const scopes = scopesOf(inventory, name);
-        const blind = name === "subscriptions" ? [] : collections[name].readPer === "subscription" ? index.gaps("subscriptions") : [];
+        const blind =
+          name === "subscriptions"
+            ? []
+            : collections[name].readPer === "subscription"
+              ? index.gaps("subscriptions")
+              : [];
         gaps = [...blind, ...scopes.map((each) => gapIn(name, each)).filter((gap) => gap !== undefined)];
         gapsEverywhere.set(name, gaps);
       }
@@ -92,7 +101,12 @@ export function lookUp<Name extends CollectionName>(
 }
 
 /** The gap of a key in a namespace that the configuration leaves out. Keys of objects begin `cluster/namespace`. */
-function namespaceGap(index: InventoryIndex, name: CollectionName, key: string, scope: string | undefined): readonly Gap[] {
+function namespaceGap(
+  index: InventoryIndex,
+  name: CollectionName,
+  key: string,
+  scope: string | undefined,
+): readonly Gap[] {
   const { isNamespaced, permission } = collections[name];
   if (scope === undefined || !isNamespaced || !key.startsWith(`${scope}/`)) return [];
   const read = index.inventory.clusters.find((cluster) => cluster.name === scope)?.namespaces ?? [];
@@ -104,7 +118,9 @@ function namespaceGap(index: InventoryIndex, name: CollectionName, key: string, 
 
 /** Finds readings by collection and scope. Scopes are remembered as they are asked for, because the same few are asked for often. */
 function indexReadings(readings: readonly Reading[]): (name: CollectionName, scope: string) => Reading | undefined {
-  const byKey = new Map(readings.map((reading) => [`${reading.what} ${scopeKey(reading.what, reading.scope)}`, reading]));
+  const byKey = new Map(
+    readings.map((reading) => [`${reading.what} ${scopeKey(reading.what, reading.scope)}`, reading]),
+  );
   const asked = new Map<CollectionName, Map<string, Reading | undefined>>();
   return (name, scope) => {
     let known = asked.get(name);
@@ -143,7 +159,9 @@ function toGap(what: CollectionName, scope: string, reading: Reading | undefined
     what,
     scope,
     reason,
-    missing: isPermission ? `${permission} ${place}` : `a complete reading of ${collections[what].title} ${place}: ${because}`,
+    missing: isPermission
+      ? `${permission} ${place}`
+      : `a complete reading of ${collections[what].title} ${place}: ${because}`,
   };
 }
 

@@ -8,7 +8,8 @@ import type { KubernetesObject, OwnerReference } from "./kubernetes/kubernetes-o
  * The keys that resources are found by. Each is used with one collection only, because the index
  * remembers its maps by the function: a key shared by several collections is made per collection.
  */
-export const objectKey = (cluster: string, namespace: string, name: string): string => `${cluster}/${namespace}/${name}`;
+export const objectKey = (cluster: string, namespace: string, name: string): string =>
+  `${cluster}/${namespace}/${name}`;
 const keyOfObject = (object: KubernetesObject) => objectKey(object.cluster, object.namespace, object.name);
 const namespaceOf = (object: KubernetesObject) => `${object.cluster}/${object.namespace}`;
 const keyOfArm = (resource: AzureResource) => armKey(resource.id);
@@ -19,7 +20,8 @@ export const identityByPrincipalId = (identity: { readonly principalId: string }
 export const identityByArmId = (identity: AzureResource) => keyOfArm(identity);
 export const credentialByIdentity = (credential: { readonly identityId: string }) => armKey(credential.identityId);
 export const credentialBySubject = (credential: { readonly subject: string | null }) => credential.subject ?? undefined;
-export const assignmentByPrincipal = (assignment: { readonly principalId: string }) => assignment.principalId.toLowerCase();
+export const assignmentByPrincipal = (assignment: { readonly principalId: string }) =>
+  assignment.principalId.toLowerCase();
 export const reachingByPrincipal = (assignment: { readonly reaches: string }) => assignment.reaches.toLowerCase();
 export const roleDefinitionByGuid = (definition: AzureResource) => definition.name.toLowerCase();
 export const clusterByArmId = (cluster: AzureResource) => keyOfArm(cluster);
@@ -30,8 +32,10 @@ export const redisFirewallRuleByCache = (rule: { readonly cacheId: string }) => 
 export const redisDatabaseByCluster = (database: { readonly clusterId: string }) => armKey(database.clusterId);
 export const redisEnterpriseAssignmentByDatabase = (assignment: { readonly databaseId: string }) =>
   armKey(assignment.databaseId);
-export const cosmosRoleDefinitionByAccount = (definition: { readonly accountId: string }) => armKey(definition.accountId);
-export const cosmosRoleAssignmentByAccount = (assignment: { readonly accountId: string }) => armKey(assignment.accountId);
+export const cosmosRoleDefinitionByAccount = (definition: { readonly accountId: string }) =>
+  armKey(definition.accountId);
+export const cosmosRoleAssignmentByAccount = (assignment: { readonly accountId: string }) =>
+  armKey(assignment.accountId);
 export const mongoUserByCluster = (user: { readonly clusterId: string }) => armKey(user.clusterId);
 export const deploymentByAccount = (deployment: { readonly accountId: string }) => armKey(deployment.accountId);
 
@@ -73,5 +77,6 @@ export const providerByName = (object: KubernetesObject) => keyOfObject(object);
 export const providerBySecret = (provider: KubernetesObject & { readonly secretName: string | null }) =>
   provider.secretName === null ? undefined : objectKey(provider.cluster, provider.namespace, provider.secretName);
 /** The name alone: the suffix of a vault's host depends on the cloud. */
-export const vaultByName = (vault: { readonly host: string }) => vault.host.slice(0, vault.host.indexOf(".")).toLowerCase();
+export const vaultByName = (vault: { readonly host: string }) =>
+  vault.host.slice(0, vault.host.indexOf(".")).toLowerCase();
 export const vaultByArmId = (vault: AzureResource) => keyOfArm(vault);

@@ -1,7 +1,7 @@
 import { readKeyValues, type AppConfigurationSubject } from "../bridges/app-configuration-subject.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { assignRoleFix } from "./assign-role-fix.ts";
-import { judgeAccess } from "./judge-access.ts";
+import { assignRoleFix } from "../fixes/assign-role-fix.ts";
+import { judgeAccess } from "../judging/judge-access.ts";
 import { defineRule, unknown } from "./rule.ts";
 
 /** https://learn.microsoft.com/azure/azure-app-configuration/concept-enable-rbac */

@@ -1,7 +1,7 @@
 import type { AppConfigurationSubject } from "../bridges/app-configuration-subject.ts";
 import type { AppConfigurationProvider } from "../inventory/kubernetes/app-configuration-provider.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { judgeSignIn, signInFix, signInReadings } from "./judge-sign-in.ts";
+import { judgeSignIn, signInFix, signInReadings } from "../judging/judge-sign-in.ts";
 import { defineRule } from "./rule.ts";
 
 /**

@@ -6,10 +6,16 @@ import { jointOf, valuesOf } from "../testing/joint-of.ts";
 const rule = "client-id-annotation";
 const key = "azure.workload.identity/client-id";
 const annotated = (annotations: Record<string, string>) => ({ serviceAccounts: [{ ...serviceAccount, annotations }] });
-const withEnv = (literal: string | null, from: { kind: "Secret"; name: string; key: string; isOptional: boolean } | null = null) => ({
+const withEnv = (
+  literal: string | null,
+  from: { kind: "Secret"; name: string; key: string; isOptional: boolean } | null = null,
+) => ({
   deployment: {
     ...deployment,
-    template: { ...deployment.template, containers: [aContainer({ env: [{ name: "AZURE_CLIENT_ID", literal, hosts: [], from }] })] },
+    template: {
+      ...deployment.template,
+      containers: [aContainer({ env: [{ name: "AZURE_CLIENT_ID", literal, hosts: [], from }] })],
+    },
   },
 });
 
@@ -24,7 +30,11 @@ describe(rule, () => {
   });
 
   it("is broken by a misspelt key, and names it", () => {
-    const joint = jointOf(identityStory(annotated({ "azure.workload.identity/client_id": managedIdentity.clientId })), "identity", rule);
+    const joint = jointOf(
+      identityStory(annotated({ "azure.workload.identity/client_id": managedIdentity.clientId })),
+      "identity",
+      rule,
+    );
     expect(joint?.verdict).toBe("broken");
     expect(valuesOf(joint)).toEqual({ expected: key, found: "azure.workload.identity/client_id" });
   });
@@ -49,18 +59,36 @@ describe(rule, () => {
   });
 
   it("says unknown when the client id comes from a Secret", () => {
-    const joint = jointOf(identityStory(withEnv(null, { kind: "Secret", name: "azure", key: "id", isOptional: false })), "identity", rule);
+    const joint = jointOf(
+      identityStory(withEnv(null, { kind: "Secret", name: "azure", key: "id", isOptional: false })),
+      "identity",
+      rule,
+    );
     expect(joint?.verdict).toBe("unknown");
   });
 
   it("says unknown when the ServiceAccounts could not be listed", () => {
-    const joint = jointOf(identityStory({ serviceAccounts: [], unread: [{ what: "serviceAccounts" }] }), "identity", rule);
+    const joint = jointOf(
+      identityStory({ serviceAccounts: [], unread: [{ what: "serviceAccounts" }] }),
+      "identity",
+      rule,
+    );
     expect(joint?.verdict).toBe("unknown");
   });
 
   it("does not mind the case of the GUID", () => {
-    const joint = jointOf(identityStory(annotated({ [key]: managedIdentity.clientId.toUpperCase() })), "identity", rule);
+    const joint = jointOf(
+      identityStory(annotated({ [key]: managedIdentity.clientId.toUpperCase() })),
+      "identity",
+      rule,
+    );
     expect(joint?.verdict).toBe("intact");
-    expect(jointOf(identityStory(annotated({ [key]: managedIdentity.clientId.toUpperCase() })), "identity", "federated-subject-matches")?.verdict).toBe("intact");
+    expect(
+      jointOf(
+        identityStory(annotated({ [key]: managedIdentity.clientId.toUpperCase() })),
+        "identity",
+        "federated-subject-matches",
+      )?.verdict,
+    ).toBe("intact");
   });
 });

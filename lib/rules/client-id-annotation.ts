@@ -51,7 +51,9 @@ export const clientIdAnnotation = defineRule<IdentitySubject>({
 
 function judgeValue({ mistakenForClientId }: IdentitySubject, value: string, observation: Observation): Judgement {
   if (value !== value.trim()) {
-    return broken(`The client id "${value}" has blanks around it, which are passed on as they are.`, [{ ...observation, label: "found" }]);
+    return broken(`The client id "${value}" has blanks around it, which are passed on as they are.`, [
+      { ...observation, label: "found" },
+    ]);
   }
   if (!isGuid(value)) {
     const kind = value.startsWith("/") ? "is a resource id" : "is no GUID";
@@ -61,7 +63,14 @@ function judgeValue({ mistakenForClientId }: IdentitySubject, value: string, obs
   }
   if (mistakenForClientId !== undefined) {
     const { name, clientId, id } = mistakenForClientId;
-    const expected = seenInAzure("expected", clientId, "userAssignedIdentities", mistakenForClientId, "properties.clientId", subscriptionScope(id) ?? "/");
+    const expected = seenInAzure(
+      "expected",
+      clientId,
+      "userAssignedIdentities",
+      mistakenForClientId,
+      "properties.clientId",
+      subscriptionScope(id) ?? "/",
+    );
     return broken(`${value} is the object id of ${name}; its client id belongs here (AADSTS700016).`, [
       expected,
       { ...observation, label: "found" },
@@ -77,10 +86,10 @@ function judgeNowhere({ serviceAccount }: IdentitySubject): Judgement | null {
   if (typo !== undefined) {
     const seen = (label: string, value: string) =>
       seenInCluster(label, value, "serviceAccounts", "ServiceAccount", account, "metadata.annotations");
-    return broken(`The annotation of ServiceAccount ${account.name} is written ${typo}; the webhook reads ${clientIdAnnotationKey}.`, [
-      seen("expected", clientIdAnnotationKey),
-      seen("found", typo),
-    ]);
+    return broken(
+      `The annotation of ServiceAccount ${account.name} is written ${typo}; the webhook reads ${clientIdAnnotationKey}.`,
+      [seen("expected", clientIdAnnotationKey), seen("found", typo)],
+    );
   }
   return unknown(
     `ServiceAccount ${account.name} names no client id, so the pods get none; the program may bring its own.`,

@@ -1,5 +1,5 @@
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
-import { existsFix, judgeFarEnd } from "./far-end-exists.ts";
+import { existsFix, judgeFarEnd } from "../judging/far-end-exists.ts";
 import { defineRule } from "./rule.ts";
 
 /** The host in the workload's environment is an account's or a vCore cluster's own. */

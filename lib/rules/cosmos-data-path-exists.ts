@@ -1,9 +1,9 @@
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import type { CosmosAccount } from "../inventory/azure/cosmos.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { judgeCosmosAccount } from "./cosmos-account-path.ts";
-import { cosmosPathFix } from "./cosmos-path-fix.ts";
-import { isEntraAllowed, judgeMongoCluster } from "./mongo-cluster-path.ts";
+import { judgeCosmosAccount } from "../judging/cosmos-account-path.ts";
+import { cosmosPathFix } from "../fixes/cosmos-path-fix.ts";
+import { isEntraAllowed, judgeMongoCluster } from "../judging/mongo-cluster-path.ts";
 import { defineRule, unknown, type Judgement } from "./rule.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { cosmosPathFix } from "./cosmos-path-fix.ts";
+import { cosmosPathFix } from "../fixes/cosmos-path-fix.ts";
 import { defineRule, intact, unknown } from "./rule.ts";
 
 /**

@@ -13,7 +13,10 @@ describe(rule, () => {
   it("is broken when the credential accepts another audience, such as a sovereign cloud's", () => {
     const joint = jointOf(identityStory(accepting("api://AzureADTokenExchangeChina")), "identity", rule);
     expect(joint?.verdict).toBe("broken");
-    expect(valuesOf(joint)).toEqual({ expected: "api://AzureADTokenExchange", found: "api://AzureADTokenExchangeChina" });
+    expect(valuesOf(joint)).toEqual({
+      expected: "api://AzureADTokenExchange",
+      found: "api://AzureADTokenExchangeChina",
+    });
     expect(joint?.fix?.az).toContain("credential update");
     expect(joint?.fix?.az).toContain("--name checkout ");
   });
@@ -24,11 +27,15 @@ describe(rule, () => {
 
   it("compares with what is projected into the pods, not with a habit", () => {
     const custom = { ...pod, identity: pod.identity && { ...pod.identity, audience: "api://custom" } };
-    expect(jointOf(identityStory({ ...accepting("api://custom"), pods: [custom] }), "identity", rule)?.verdict).toBe("intact");
+    expect(jointOf(identityStory({ ...accepting("api://custom"), pods: [custom] }), "identity", rule)?.verdict).toBe(
+      "intact",
+    );
   });
 
   it("says unknown when the credentials could not be listed", () => {
-    expect(jointOf(identityStory({ unread: [{ what: "federatedCredentials" }] }), "identity", rule)?.verdict).toBe("unknown");
+    expect(jointOf(identityStory({ unread: [{ what: "federatedCredentials" }] }), "identity", rule)?.verdict).toBe(
+      "unknown",
+    );
   });
 
   it("does not judge credentials that are for another subject", () => {

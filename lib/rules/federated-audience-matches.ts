@@ -3,8 +3,8 @@ import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { createCredentialFix } from "./create-credential-fix.ts";
-import { issuedBy, trustingSubject } from "./credential-match.ts";
+import { createCredentialFix } from "../fixes/create-credential-fix.ts";
+import { issuedBy, trustingSubject } from "../judging/credential-match.ts";
 import { broken, defineRule, intact } from "./rule.ts";
 
 /**
@@ -23,7 +23,8 @@ export const federatedAudienceMatches = defineRule<IdentitySubject>({
     const [first] = candidates;
     if (first === undefined) return null;
     const match = candidates.find(({ audiences }) => audiences.includes(subject.tokenAudience));
-    if (match !== undefined) return intact(`${match.name} accepts ${subject.tokenAudience}.`, [expected(subject), found(match)]);
+    if (match !== undefined)
+      return intact(`${match.name} accepts ${subject.tokenAudience}.`, [expected(subject), found(match)]);
     return broken(
       `${first.name} accepts ${first.audiences.join(", ") || "no audience"}, but the pods' token is for ${subject.tokenAudience} (AADSTS700212).`,
       [expected(subject), found(first)],
@@ -32,7 +33,9 @@ export const federatedAudienceMatches = defineRule<IdentitySubject>({
   fix(subject) {
     const { az, ...rest } = createCredentialFix(subject);
     const [credential] = trustingSubject(subject, issuedBy(subject, valueOf(subject.credentials) ?? []));
-    const update = az?.replace("credential create", "credential update").replace(/--name \S+ \\$/m, `--name ${credential?.name ?? "<name>"} \\`);
+    const update = az
+      ?.replace("credential create", "credential update")
+      .replace(/--name \S+ \\$/m, `--name ${credential?.name ?? "<name>"} \\`);
     return { az: update ?? null, ...rest };
   },
 });

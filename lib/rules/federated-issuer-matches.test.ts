@@ -31,7 +31,9 @@ describe(rule, () => {
   });
 
   it("says unknown when the credentials or the cluster could not be read", () => {
-    expect(jointOf(identityStory({ unread: [{ what: "federatedCredentials" }] }), "identity", rule)?.verdict).toBe("unknown");
+    expect(jointOf(identityStory({ unread: [{ what: "federatedCredentials" }] }), "identity", rule)?.verdict).toBe(
+      "unknown",
+    );
   });
 
   it("does not mind further credentials for other clusters", () => {

@@ -5,8 +5,8 @@ import type { FederatedCredential } from "../inventory/azure/federated-credentia
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { differsInSpellingOnly, nearestOf } from "../text/nearest.ts";
-import { createCredentialFix } from "./create-credential-fix.ts";
-import { issuedBy, trustingSubject } from "./credential-match.ts";
+import { createCredentialFix } from "../fixes/create-credential-fix.ts";
+import { issuedBy, trustingSubject } from "../judging/credential-match.ts";
 import { broken, defineRule, intact } from "./rule.ts";
 
 /**
@@ -27,10 +27,17 @@ export const federatedIssuerMatches = defineRule<IdentitySubject>({
     const fromHere = issuedBy(subject, credentials);
     const forThisSubject = trustingSubject(subject, credentials);
     const match = trustingSubject(subject, fromHere)[0] ?? (forThisSubject.length === 0 ? fromHere[0] : undefined);
-    if (match !== undefined) return intact(`${match.name} of ${identity.name} trusts ${match.issuer}.`, [expected(cluster), found(match)]);
+    if (match !== undefined)
+      return intact(`${match.name} of ${identity.name} trusts ${match.issuer}.`, [expected(cluster), found(match)]);
 
-    const nearest = nearestCredential(cluster.oidcIssuer.issuerUrl, forThisSubject.length > 0 ? forThisSubject : credentials);
-    return broken(explain(identity.name, cluster, nearest), [expected(cluster), ...(nearest === undefined ? [] : [found(nearest)])]);
+    const nearest = nearestCredential(
+      cluster.oidcIssuer.issuerUrl,
+      forThisSubject.length > 0 ? forThisSubject : credentials,
+    );
+    return broken(explain(identity.name, cluster, nearest), [
+      expected(cluster),
+      ...(nearest === undefined ? [] : [found(nearest)]),
+    ]);
   },
   fix: createCredentialFix,
 });
@@ -45,16 +52,36 @@ function explain(identityName: string, cluster: ManagedCluster, nearest: Federat
   return `${message}; ${nearest.name} trusts ${nearest.issuer}, which is another cluster or this one before it was created anew (AADSTS700211).`;
 }
 
-function nearestCredential(issuer: string, credentials: readonly FederatedCredential[]): FederatedCredential | undefined {
-  const nearest = nearestOf(credentials.map((credential) => credential.issuer), issuer);
+function nearestCredential(
+  issuer: string,
+  credentials: readonly FederatedCredential[],
+): FederatedCredential | undefined {
+  const nearest = nearestOf(
+    credentials.map((credential) => credential.issuer),
+    issuer,
+  );
   return credentials.find((credential) => credential.issuer === nearest);
 }
 
 function expected(cluster: ManagedCluster) {
   const scope = subscriptionScope(cluster.id) ?? "/";
-  return seenInAzure("expected", cluster.oidcIssuer.issuerUrl, "managedClusters", cluster, "properties.oidcIssuerProfile.issuerURL", scope);
+  return seenInAzure(
+    "expected",
+    cluster.oidcIssuer.issuerUrl,
+    "managedClusters",
+    cluster,
+    "properties.oidcIssuerProfile.issuerURL",
+    scope,
+  );
 }
 
 function found(credential: FederatedCredential) {
-  return seenInAzure("found", credential.issuer, "federatedCredentials", credential, "properties.issuer", credential.identityId);
+  return seenInAzure(
+    "found",
+    credential.issuer,
+    "federatedCredentials",
+    credential,
+    "properties.issuer",
+    credential.identityId,
+  );
 }

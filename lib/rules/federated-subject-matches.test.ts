@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { credential, deployment, identityStory, managedIdentity, pod, tokenSubject } from "../testing/identity-story.ts";
+import {
+  credential,
+  deployment,
+  identityStory,
+  managedIdentity,
+  pod,
+  tokenSubject,
+} from "../testing/identity-story.ts";
 import { readAt } from "../testing/inventory-of.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 
@@ -37,7 +44,10 @@ describe(rule, () => {
   });
 
   it("is broken when every credential names another namespace, and quotes the nearest", () => {
-    const credentials = [subjectNaming("repo:shop/site:ref:refs/heads/main"), subjectNaming("system:serviceaccount:shop-old:sa-checkout")];
+    const credentials = [
+      subjectNaming("repo:shop/site:ref:refs/heads/main"),
+      subjectNaming("system:serviceaccount:shop-old:sa-checkout"),
+    ];
     const joint = jointOf(identityStory({ credentials }), "identity", rule);
     expect(joint?.verdict).toBe("broken");
     expect(valuesOf(joint)).toEqual({ expected: tokenSubject, found: "system:serviceaccount:shop-old:sa-checkout" });
@@ -45,7 +55,11 @@ describe(rule, () => {
   });
 
   it("is broken when only the case differs, as Entra compares", () => {
-    const joint = jointOf(identityStory({ credentials: [subjectNaming("system:serviceaccount:shop:SA-checkout")] }), "identity", rule);
+    const joint = jointOf(
+      identityStory({ credentials: [subjectNaming("system:serviceaccount:shop:SA-checkout")] }),
+      "identity",
+      rule,
+    );
     expect(joint?.verdict).toBe("broken");
     expect(joint?.message).toContain("AADSTS7002138");
   });
@@ -66,13 +80,22 @@ describe(rule, () => {
   });
 
   it("says unknown when only some pages of the credentials arrived, even if one of them matches", () => {
-    const unread = [{ what: "federatedCredentials" as const, status: "partial" as const, reason: "throttled" as const }];
+    const unread = [
+      { what: "federatedCredentials" as const, status: "partial" as const, reason: "throttled" as const },
+    ];
     expect(jointOf(identityStory({ unread }), "identity", rule)?.verdict).toBe("unknown");
   });
 
   it("does not mind credentials for other clusters and issuers on the same identity", () => {
-    const elsewhere = { ...credential, name: "other", issuer: "https://token.actions.githubusercontent.com", subject: "repo:shop/site" };
-    expect(jointOf(identityStory({ credentials: [elsewhere, subjectNaming(null), credential] }), "identity", rule)?.verdict).toBe("intact");
+    const elsewhere = {
+      ...credential,
+      name: "other",
+      issuer: "https://token.actions.githubusercontent.com",
+      subject: "repo:shop/site",
+    };
+    expect(
+      jointOf(identityStory({ credentials: [elsewhere, subjectNaming(null), credential] }), "identity", rule)?.verdict,
+    ).toBe("intact");
   });
 
   it("names the other identity when the credential was made for that one", () => {
@@ -82,7 +105,9 @@ describe(rule, () => {
       clientId: "0c0c0c0c-0000-4000-8000-0000000000c2",
       principalId: "0d0d0d0d-0000-4000-8000-0000000000d2",
     };
-    const credentials = [{ ...credential, id: `${twin.id}/federatedIdentityCredentials/checkout`, identityId: twin.id }];
+    const credentials = [
+      { ...credential, id: `${twin.id}/federatedIdentityCredentials/checkout`, identityId: twin.id },
+    ];
     const joint = jointOf(identityStory({ identities: [managedIdentity, twin], credentials }), "identity", rule);
     expect(joint?.verdict).toBe("broken");
     expect(joint?.message).toContain(twin.id);
@@ -96,8 +121,20 @@ describe(rule, () => {
 
   it("computes the subject from the ServiceAccount that the pods run as, not from the one the credential names", () => {
     const template = { ...deployment.template, serviceAccountName: "default" };
-    const serviceAccounts = [{ cluster: "harbour", namespace: "shop", name: "default", labels: {}, annotations: { "azure.workload.identity/client-id": managedIdentity.clientId } }];
-    const joint = jointOf(identityStory({ deployment: { ...deployment, template }, serviceAccounts }), "identity", rule);
+    const serviceAccounts = [
+      {
+        cluster: "harbour",
+        namespace: "shop",
+        name: "default",
+        labels: {},
+        annotations: { "azure.workload.identity/client-id": managedIdentity.clientId },
+      },
+    ];
+    const joint = jointOf(
+      identityStory({ deployment: { ...deployment, template }, serviceAccounts }),
+      "identity",
+      rule,
+    );
     expect(valuesOf(joint)).toEqual({ expected: "system:serviceaccount:shop:default", found: tokenSubject });
   });
 });

@@ -7,8 +7,8 @@ import type { FederatedCredential } from "../inventory/azure/federated-credentia
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { differsInSpellingOnly, nearestOf } from "../text/nearest.ts";
-import { createCredentialFix } from "./create-credential-fix.ts";
-import { issuedBy, trustingSubject } from "./credential-match.ts";
+import { createCredentialFix } from "../fixes/create-credential-fix.ts";
+import { issuedBy, trustingSubject } from "../judging/credential-match.ts";
 import { broken, defineRule, intact, unknown } from "./rule.ts";
 
 /**
@@ -32,10 +32,16 @@ export const federatedSubjectMatches = defineRule<IdentitySubject>({
     const fromHere = issuedBy(subject, credentials);
     const match = trustingSubject(subject, fromHere.length > 0 ? fromHere : credentials)[0];
     if (match !== undefined) {
-      return intact(`${match.name} of ${identity.name} names ${subject.tokenSubject}.`, [expected(subject), found(match)]);
+      return intact(`${match.name} of ${identity.name} names ${subject.tokenSubject}.`, [
+        expected(subject),
+        found(match),
+      ]);
     }
     if (credentials.length === 0 && subject.trustedElsewhere === undefined) {
-      return broken(`${identity.name} has no federated credential at all, so Entra trusts no token for it (AADSTS70025).`, [expected(subject)]);
+      return broken(
+        `${identity.name} has no federated credential at all, so Entra trusts no token for it (AADSTS70025).`,
+        [expected(subject)],
+      );
     }
     return describeMismatch(subject, identity.name, fromHere.length > 0 ? fromHere : credentials);
   },
@@ -68,7 +74,10 @@ function describeOther(subject: IdentitySubject, other: UserAssignedIdentity, me
   ]);
 }
 
-function nearestCredential(wanted: string, credentials: readonly FederatedCredential[]): FederatedCredential | undefined {
+function nearestCredential(
+  wanted: string,
+  credentials: readonly FederatedCredential[],
+): FederatedCredential | undefined {
   const subjects = credentials.map(({ subject }) => subject).filter((subject) => subject !== null);
   const nearest = nearestOf(subjects, wanted);
   return credentials.find(({ subject }) => subject === nearest);
@@ -79,5 +88,12 @@ function expected({ context: { workload }, tokenSubject }: IdentitySubject) {
 }
 
 function found(credential: FederatedCredential) {
-  return seenInAzure("found", credential.subject, "federatedCredentials", credential, "properties.subject", credential.identityId);
+  return seenInAzure(
+    "found",
+    credential.subject,
+    "federatedCredentials",
+    credential,
+    "properties.subject",
+    credential.identityId,
+  );
 }

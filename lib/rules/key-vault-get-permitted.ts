@@ -6,10 +6,10 @@ import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { KeyVault } from "../inventory/azure/key-vault.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { judgeAccess } from "./judge-access.ts";
-import { keyVaultGrantFix } from "./key-vault-grant-fix.ts";
+import { judgeAccess } from "../judging/judge-access.ts";
+import { keyVaultGrantFix } from "../fixes/key-vault-grant-fix.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
-import { holdsAlternative, idleGrant } from "./vault-holdings.ts";
+import { holdsAlternative, idleGrant } from "../judging/vault-holdings.ts";
 
 /** https://learn.microsoft.com/azure/role-based-access-control/troubleshooting */
 const settlesInMinutes = 10;

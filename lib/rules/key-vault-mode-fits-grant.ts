@@ -3,9 +3,9 @@ import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { KeyVault } from "../inventory/azure/key-vault.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { keyVaultGrantFix } from "./key-vault-grant-fix.ts";
+import { keyVaultGrantFix } from "../fixes/key-vault-grant-fix.ts";
 import { broken, defineRule, intact } from "./rule.ts";
-import { idleGrant, vaultHoldings } from "./vault-holdings.ts";
+import { idleGrant, vaultHoldings } from "../judging/vault-holdings.ts";
 
 /**
  * A vault listens either to Azure RBAC or to its access policies, never to both. Unless

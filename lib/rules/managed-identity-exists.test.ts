@@ -16,18 +16,28 @@ describe(rule, () => {
   });
 
   it("says unknown when the identities could not be listed, and which permission is missing", () => {
-    const joint = jointOf(identityStory({ identities: [], unread: [{ what: "userAssignedIdentities" }] }), "identity", rule);
+    const joint = jointOf(
+      identityStory({ identities: [], unread: [{ what: "userAssignedIdentities" }] }),
+      "identity",
+      rule,
+    );
     expect(joint?.verdict).toBe("unknown");
     expect(joint?.missing).toContain("Microsoft.ManagedIdentity/userAssignedIdentities/read at /subscriptions/");
   });
 
   it("takes the identity with the client id, not the one with the expected name", () => {
-    const recreated = { ...managedIdentity, id: `${managedIdentity.id}-2`, clientId: "0c0c0c0c-0000-4000-8000-0000000000c2" };
+    const recreated = {
+      ...managedIdentity,
+      id: `${managedIdentity.id}-2`,
+      clientId: "0c0c0c0c-0000-4000-8000-0000000000c2",
+    };
     expect(jointOf(identityStory({ identities: [recreated] }), "identity", rule)?.verdict).toBe("unknown");
   });
 
   it("leaves an object id in the annotation to the rule about the annotation", () => {
     const annotations = { "azure.workload.identity/client-id": managedIdentity.principalId };
-    expect(jointOf(identityStory({ serviceAccounts: [{ ...serviceAccount, annotations }] }), "identity", rule)).toBeUndefined();
+    expect(
+      jointOf(identityStory({ serviceAccounts: [{ ...serviceAccount, annotations }] }), "identity", rule),
+    ).toBeUndefined();
   });
 });

@@ -29,5 +29,10 @@ export const managedIdentityExists = defineRule<IdentitySubject>({
       [clientId.observation],
     );
   },
-  fix: () => ({ az: null, terraform: null, kubectl: null, docs: "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview" }),
+  fix: () => ({
+    az: null,
+    terraform: null,
+    kubectl: null,
+    docs: "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview",
+  }),
 });

@@ -3,7 +3,7 @@ import type { ReachableCollection, ReachableResource, ReachableSubject } from ".
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { NetworkAccess } from "../inventory/azure/network-access.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { privateEndpointFix } from "./private-endpoint-fix.ts";
+import { privateEndpointFix } from "../fixes/private-endpoint-fix.ts";
 import { broken, defineRule, intact, unknown } from "./rule.ts";
 
 const missing =

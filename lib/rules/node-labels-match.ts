@@ -7,10 +7,10 @@ import { matchNodeSelector } from "../scheduling/match-node-selector.ts";
 import { nearestCandidate } from "../scheduling/nearest-candidate.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 import { labelsOfPool } from "../scheduling/pool-labels.ts";
-import { agentPoolCommand } from "./agent-pool-command.ts";
-import { agentPoolsUnknown, provisioningUnknown } from "./agent-pools-unknown.ts";
-import { explainLabelMismatch, labelUnder } from "./explain-label-mismatch.ts";
-import { podSpecPatch } from "./pod-spec-patch.ts";
+import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
+import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
+import { explainLabelMismatch, labelUnder } from "../judging/explain-label-mismatch.ts";
+import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
 import { broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
 
 /**

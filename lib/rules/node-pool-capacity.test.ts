@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { spotTaint } from "../scheduling/pool-taints.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { anAgentPool, aNode, nodeLabels, pendingPod, placed, placementStory, refusalFor } from "../testing/placement-story.ts";
+import {
+  anAgentPool,
+  aNode,
+  nodeLabels,
+  pendingPod,
+  placed,
+  placementStory,
+  refusalFor,
+} from "../testing/placement-story.ts";
 import { aContainer } from "../testing/pod-template.ts";
 
 const rule = "node-pool-capacity";

@@ -4,12 +4,12 @@ import { distinctPools } from "../bridges/observe-placement.ts";
 import { pendingPodsOf, seenBySchedulerOn, type PendingPod } from "../bridges/pending-pods.ts";
 import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
 import { stateOfPool } from "../scheduling/pool-state.ts";
-import { agentPoolsUnknown, provisioningUnknown } from "./agent-pools-unknown.ts";
-import { growPoolFix } from "./grow-pool-fix.ts";
-import { isOversized, judgeOversized } from "./oversized-pod.ts";
-import { isSpotOfUnreadSize, mayGrow, readyNodesOf, sizeOf, thinnedSpotPool } from "./pool-size.ts";
+import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
+import { growPoolFix } from "../fixes/grow-pool-fix.ts";
+import { isOversized, judgeOversized } from "../judging/oversized-pod.ts";
+import { isSpotOfUnreadSize, mayGrow, readyNodesOf, sizeOf, thinnedSpotPool } from "../judging/pool-size.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
-import { wantsPods } from "./wants-pods.ts";
+import { wantsPods } from "../judging/wants-pods.ts";
 
 /** A pool serves with the nodes that it has, or by growing. https://learn.microsoft.com/azure/aks/cluster-autoscaler-overview */
 export const nodePoolCapacity = defineRule<ComputeSubject>({

@@ -4,9 +4,9 @@ import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 import { nearestOf } from "../text/nearest.ts";
-import { agentPoolCommand, terraformName } from "./agent-pool-command.ts";
-import { agentPoolsUnknown, provisioningUnknown } from "./agent-pools-unknown.ts";
-import { podSpecPatch } from "./pod-spec-patch.ts";
+import { agentPoolCommand, terraformName } from "../fixes/agent-pool-command.ts";
+import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
+import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
 import { broken, defineRule, intact, settling } from "./rule.ts";
 
 /**

@@ -4,10 +4,10 @@ import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 import { stateOfPool, type PoolState } from "../scheduling/pool-state.ts";
-import { agentPoolCommand } from "./agent-pool-command.ts";
-import { agentPoolsUnknown } from "./agent-pools-unknown.ts";
+import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
+import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
-import { wantsPods } from "./wants-pods.ts";
+import { wantsPods } from "../judging/wants-pods.ts";
 
 /** A stopped pool has no nodes, and its autoscaler is stopped with it. https://learn.microsoft.com/azure/aks/start-stop-nodepools */
 export const nodePoolRunning = defineRule<ComputeSubject>({

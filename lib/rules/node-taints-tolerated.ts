@@ -8,9 +8,9 @@ import { nearestCandidate } from "../scheduling/nearest-candidate.ts";
 import { formatTaint, parseTaint } from "../scheduling/parse-taint.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 import { describeTolerations } from "../scheduling/tolerates-taint.ts";
-import { agentPoolCommand } from "./agent-pool-command.ts";
-import { agentPoolsUnknown, provisioningUnknown } from "./agent-pools-unknown.ts";
-import { podSpecPatch } from "./pod-spec-patch.ts";
+import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
+import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
+import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
 import { broken, defineRule, intact, type Judgement } from "./rule.ts";
 
 /**

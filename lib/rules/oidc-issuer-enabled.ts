@@ -22,15 +22,19 @@ export const oidcIssuerEnabled = defineRule<IdentitySubject>({
       );
     }
     const { enabled, issuerUrl } = cluster.oidcIssuer;
-    if (enabled && issuerUrl !== null) return intact(`${cluster.name} issues tokens as ${issuerUrl}.`, [issuer(cluster)]);
-    return broken(`${cluster.name} has no OIDC issuer, so Entra cannot verify any token of its pods (AADSTS700211).`, [issuer(cluster)]);
+    if (enabled && issuerUrl !== null)
+      return intact(`${cluster.name} issues tokens as ${issuerUrl}.`, [issuer(cluster)]);
+    return broken(`${cluster.name} has no OIDC issuer, so Entra cannot verify any token of its pods (AADSTS700211).`, [
+      issuer(cluster),
+    ]);
   },
   fix({ context }) {
     const cluster = valueOf(context.aks);
     const group = (cluster && armSegment(cluster.id, "resourceGroups")) ?? "<resource-group>";
     return {
       az: `az aks update --resource-group ${group} --name ${cluster?.name ?? "<cluster>"} --enable-oidc-issuer`,
-      terraform: "oidc_issuer_enabled = true   # in azurerm_kubernetes_cluster; apply it before the credentials that use its URL",
+      terraform:
+        "oidc_issuer_enabled = true   # in azurerm_kubernetes_cluster; apply it before the credentials that use its URL",
       kubectl: `kubectl -n ${context.workload.namespace} rollout restart ${context.workload.kind.toLowerCase()}/${context.workload.name}   # afterwards: pods hold tokens of the old issuer`,
       docs: "https://learn.microsoft.com/azure/aks/use-oidc-issuer",
     };
@@ -39,5 +43,12 @@ export const oidcIssuerEnabled = defineRule<IdentitySubject>({
 
 function issuer(cluster: ManagedCluster) {
   const scope = subscriptionScope(cluster.id) ?? "/";
-  return seenInAzure("issuer", cluster.oidcIssuer.issuerUrl, "managedClusters", cluster, "properties.oidcIssuerProfile.issuerURL", scope);
+  return seenInAzure(
+    "issuer",
+    cluster.oidcIssuer.issuerUrl,
+    "managedClusters",
+    cluster,
+    "properties.oidcIssuerProfile.issuerURL",
+    scope,
+  );
 }

@@ -1,5 +1,5 @@
 import { isRegionalHost, type OpenAiSubject } from "../bridges/openai-subject.ts";
-import { existsFix, judgeFarEnd } from "./far-end-exists.ts";
+import { existsFix, judgeFarEnd } from "../judging/far-end-exists.ts";
 import { defineRule, unknown } from "./rule.ts";
 
 /** The host in the workload's environment is an account's own. */

@@ -2,8 +2,8 @@ import type { Access } from "../access/effective-access.ts";
 import type { OpenAiSubject } from "../bridges/openai-subject.ts";
 import type { CognitiveAccount } from "../inventory/azure/cognitive-account.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { assignRoleFix } from "./assign-role-fix.ts";
-import { judgeAccess } from "./judge-access.ts";
+import { assignRoleFix } from "../fixes/assign-role-fix.ts";
+import { judgeAccess } from "../judging/judge-access.ts";
 import { defineRule, unknown } from "./rule.ts";
 
 /**

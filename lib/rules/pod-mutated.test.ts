@@ -21,7 +21,10 @@ describe(rule, () => {
   });
 
   it("is at risk when a pod presents the client id from before the annotation changed", () => {
-    const stale = { ...pod, identity: pod.identity && { ...pod.identity, clientId: "0c0c0c0c-0000-4000-8000-0000000000c0" } };
+    const stale = {
+      ...pod,
+      identity: pod.identity && { ...pod.identity, clientId: "0c0c0c0c-0000-4000-8000-0000000000c0" },
+    };
     const joint = jointOf(identityStory({ pods: [stale] }), "identity", rule);
     expect(joint?.verdict).toBe("at-risk");
     expect(valuesOf(joint).found).toBe("0c0c0c0c-0000-4000-8000-0000000000c0");

@@ -36,18 +36,31 @@ function judgeBare({ context }: IdentitySubject, bare: readonly Pod[], living: r
   const evidence = bare.slice(0, 3).map((pod) => token(pod));
   const names = namesOf(bare);
   if (bare.length === living.length) {
-    return broken(`No pod of ${context.workload.name} was given a token (${names}): they were made before the label or while the webhook was away. New pods will have one.`, evidence);
+    return broken(
+      `No pod of ${context.workload.name} was given a token (${names}): they were made before the label or while the webhook was away. New pods will have one.`,
+      evidence,
+    );
   }
-  return atRisk(`${bare.length} of ${living.length} pods were given no token (${names}); the others have one.`, evidence);
+  return atRisk(
+    `${bare.length} of ${living.length} pods were given no token (${names}); the others have one.`,
+    evidence,
+  );
 }
 
 function judgeClientIds({ clientId, context }: IdentitySubject, living: readonly Pod[]): Judgement {
   const stale = clientId.from === "annotation" ? living.filter((pod) => holdsOther(pod, clientId.value)) : [];
   if (clientId.from === "annotation" && stale.length > 0) {
-    return atRisk(`${namesOf(stale)} still present${stale.length === 1 ? "s" : ""} the client id from before the annotation changed; a restart will take up the new one.`, [
-      { ...clientId.observation, label: "expected" },
-      ...stale.slice(0, 3).map((pod) => seenInPod("found", pod.identity?.clientId ?? null, pod, "spec.containers[].env[AZURE_CLIENT_ID]")),
-    ]);
+    return atRisk(
+      `${namesOf(stale)} still present${stale.length === 1 ? "s" : ""} the client id from before the annotation changed; a restart will take up the new one.`,
+      [
+        { ...clientId.observation, label: "expected" },
+        ...stale
+          .slice(0, 3)
+          .map((pod) =>
+            seenInPod("found", pod.identity?.clientId ?? null, pod, "spec.containers[].env[AZURE_CLIENT_ID]"),
+          ),
+      ],
+    );
   }
   const count = living.length === 1 ? "The pod holds" : `All ${living.length} pods hold`;
   return intact(`${count} a token for ${context.workload.template.serviceAccountName}.`, living.slice(0, 3).map(token));
@@ -58,12 +71,20 @@ function holdsOther({ identity }: Pod, clientId: string): boolean {
 }
 
 function namesOf(pods: readonly Pod[]): string {
-  const names = pods.slice(0, 3).map(({ name }) => name).join(", ");
+  const names = pods
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(", ");
   return pods.length > 3 ? `${names} and ${pods.length - 3} more` : names;
 }
 
 function token(pod: Pod) {
-  return seenInPod("token file", pod.identity?.tokenFile ?? null, pod, "spec.containers[].env[AZURE_FEDERATED_TOKEN_FILE]");
+  return seenInPod(
+    "token file",
+    pod.identity?.tokenFile ?? null,
+    pod,
+    "spec.containers[].env[AZURE_FEDERATED_TOKEN_FILE]",
+  );
 }
 
 function seenInPod(label: string, value: string | null, pod: Pod, path: string) {

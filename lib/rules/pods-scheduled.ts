@@ -10,7 +10,7 @@ import { nodePoolExists } from "./node-pool-exists.ts";
 import { nodePoolRunning } from "./node-pool-running.ts";
 import { nodeTaintsTolerated } from "./node-taints-tolerated.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
-import { wantsPods } from "./wants-pods.ts";
+import { wantsPods } from "../judging/wants-pods.ts";
 
 /** What the scheduler made of it all. https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-conditions */
 export const podsScheduled = defineRule<ComputeSubject>({

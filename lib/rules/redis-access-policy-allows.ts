@@ -3,8 +3,8 @@ import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import type { RedisSubject } from "../bridges/redis-subject.ts";
 import type { RedisAccessPolicy } from "../inventory/azure/redis.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { redisAssignmentFix } from "./redis-assignment-fix.ts";
-import { assignmentOf, isInForce, seenInAssignment } from "./redis-assignment.ts";
+import { redisAssignmentFix } from "../fixes/redis-assignment-fix.ts";
+import { assignmentOf, isInForce, seenInAssignment } from "../judging/redis-assignment.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 const builtIn = new Set(["data owner", "data contributor", "data reader"]);

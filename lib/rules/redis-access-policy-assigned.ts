@@ -4,8 +4,8 @@ import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { isSameGuid } from "../text/guid.ts";
-import { redisAssignmentFix } from "./redis-assignment-fix.ts";
-import { assignmentOf, isInForce, seenInAssignment } from "./redis-assignment.ts";
+import { redisAssignmentFix } from "../fixes/redis-assignment-fix.ts";
+import { assignmentOf, isInForce, seenInAssignment } from "../judging/redis-assignment.ts";
 import { broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
 
 /**

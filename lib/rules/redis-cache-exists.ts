@@ -1,5 +1,5 @@
 import type { RedisSubject } from "../bridges/redis-subject.ts";
-import { existsFix, judgeFarEnd } from "./far-end-exists.ts";
+import { existsFix, judgeFarEnd } from "../judging/far-end-exists.ts";
 import { defineRule } from "./rule.ts";
 
 /** The host in the workload's environment is a cache's or an instance's own. */

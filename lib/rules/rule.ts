@@ -21,8 +21,17 @@ export interface Rule<Subject> {
 }
 
 export type Judgement =
-  | { readonly verdict: "intact" | "at-risk" | "settling" | "broken"; readonly message: string; readonly evidence: readonly Observation[] }
-  | { readonly verdict: "unknown"; readonly message: string; readonly missing: string; readonly evidence: readonly Observation[] };
+  | {
+      readonly verdict: "intact" | "at-risk" | "settling" | "broken";
+      readonly message: string;
+      readonly evidence: readonly Observation[];
+    }
+  | {
+      readonly verdict: "unknown";
+      readonly message: string;
+      readonly missing: string;
+      readonly evidence: readonly Observation[];
+    };
 
 export const defineRule = <Subject>(rule: Rule<Subject>): Rule<Subject> => rule;
 

@@ -4,7 +4,7 @@ import type { ClassProducer, ExternalSecretProducer, NoProducer } from "../bridg
 import type { Pod } from "../inventory/kubernetes/pod.ts";
 import type { SecretProviderClass } from "../inventory/kubernetes/secret-provider-class.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
-import { secretProviderClassFix } from "./secret-provider-class-fix.ts";
+import { secretProviderClassFix } from "../fixes/secret-provider-class-fix.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /** A right to read a vault makes no Secret by itself: something in the cluster has to fetch it. */

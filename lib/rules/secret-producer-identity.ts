@@ -1,7 +1,7 @@
 import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
 import type { SecretProducer } from "../bridges/secret-producer.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { judgeSignIn, signInFix, signInReadings } from "./judge-sign-in.ts";
+import { judgeSignIn, signInFix, signInReadings } from "../judging/judge-sign-in.ts";
 import { defineRule } from "./rule.ts";
 
 /**

@@ -6,7 +6,7 @@ import type { Pod } from "../inventory/kubernetes/pod.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
 import { parseDuration } from "../text/parse-duration.ts";
-import { secretProviderClassFix } from "./secret-provider-class-fix.ts";
+import { secretProviderClassFix } from "../fixes/secret-provider-class-fix.ts";
 import { atRisk, broken, defineRule, intact, settling, type Judgement } from "./rule.ts";
 
 /**

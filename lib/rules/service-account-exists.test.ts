@@ -10,17 +10,28 @@ describe(rule, () => {
   });
 
   it("is broken when it is not in the namespace, though another namespace has one of that name", () => {
-    const joint = jointOf(identityStory({ serviceAccounts: [{ ...serviceAccount, namespace: "other" }] }), "identity", rule);
+    const joint = jointOf(
+      identityStory({ serviceAccounts: [{ ...serviceAccount, namespace: "other" }] }),
+      "identity",
+      rule,
+    );
     expect(joint?.verdict).toBe("broken");
     expect(joint?.fix?.kubectl).toContain("kubectl -n shop create serviceaccount sa-checkout");
   });
 
   it("is the root cause of its bridge, because the joints behind it cannot be reached", () => {
-    expect(bridgeOf(identityStory({ serviceAccounts: [] }), "identity")).toMatchObject({ verdict: "broken", rootCause: rule });
+    expect(bridgeOf(identityStory({ serviceAccounts: [] }), "identity")).toMatchObject({
+      verdict: "broken",
+      rootCause: rule,
+    });
   });
 
   it("says unknown when the ServiceAccounts could not be listed", () => {
-    const joint = jointOf(identityStory({ serviceAccounts: [], unread: [{ what: "serviceAccounts" }] }), "identity", rule);
+    const joint = jointOf(
+      identityStory({ serviceAccounts: [], unread: [{ what: "serviceAccounts" }] }),
+      "identity",
+      rule,
+    );
     expect(joint).toMatchObject({ verdict: "unknown", missing: "list serviceaccounts in cluster harbour" });
   });
 

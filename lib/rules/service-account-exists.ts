@@ -11,7 +11,12 @@ export const serviceAccountExists = defineRule<IdentitySubject>({
   requires: ({ serviceAccount }) => [serviceAccount],
   judge({ serviceAccount, serviceAccountName, context: { workload } }) {
     const account = valueOf(serviceAccount);
-    const named = seenInWorkload("expected", serviceAccountName, workload, templatePath(workload.kind, "spec.serviceAccountName"));
+    const named = seenInWorkload(
+      "expected",
+      serviceAccountName,
+      workload,
+      templatePath(workload.kind, "spec.serviceAccountName"),
+    );
     if (account === undefined) {
       return broken(
         `ServiceAccount ${serviceAccountName} is not in namespace ${workload.namespace}; no new pod of ${workload.name} can be made.`,

@@ -15,14 +15,22 @@ export const workloadIdentityLabel = defineRule<IdentitySubject>({
   judge({ projectsOwnToken, context: { workload } }) {
     const value = workload.template.labels[useLabel];
     const path = templatePath(workload.kind, "metadata.labels");
-    if (value === "true") return intact("The pod template carries the label.", [seenInWorkload("found", value, workload, path)]);
+    if (value === "true")
+      return intact("The pod template carries the label.", [seenInWorkload("found", value, workload, path)]);
     if (projectsOwnToken) return null;
-    const evidence = [seenInWorkload("expected", "true", workload, path), seenInWorkload("found", value ?? null, workload, path)];
+    const evidence = [
+      seenInWorkload("expected", "true", workload, path),
+      seenInWorkload("found", value ?? null, workload, path),
+    ];
     if (value !== undefined) {
-      return broken(`The label's value is "${value}"; the webhook looks for "true" and passes these pods by.`, evidence);
+      return broken(
+        `The label's value is "${value}"; the webhook looks for "true" and passes these pods by.`,
+        evidence,
+      );
     }
     const place = misplacedAt(workload);
-    const where = place === undefined ? "" : ` It stands on ${place}, where the webhook does not look; move it to ${path}.`;
+    const where =
+      place === undefined ? "" : ` It stands on ${place}, where the webhook does not look; move it to ${path}.`;
     return broken(`The pod template lacks the label ${useLabel}, so the webhook passes its pods by.${where}`, evidence);
   },
   fix({ context: { workload } }) {

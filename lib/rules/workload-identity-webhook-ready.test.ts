@@ -3,7 +3,8 @@ import { cluster, deployment, endpointSlice, identityStory, pod, webhook } from 
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 
 const rule = "workload-identity-webhook-ready";
-const verdictOf = (changes: Parameters<typeof identityStory>[0]) => jointOf(identityStory(changes), "identity", rule)?.verdict;
+const verdictOf = (changes: Parameters<typeof identityStory>[0]) =>
+  jointOf(identityStory(changes), "identity", rule)?.verdict;
 const bare = { ...pod, identity: null };
 
 describe(rule, () => {
@@ -31,7 +32,14 @@ describe(rule, () => {
   });
 
   it("adds up the endpoints of all slices of the service", () => {
-    expect(verdictOf({ endpointSlices: [{ ...endpointSlice, readyEndpoints: 1 }, { ...endpointSlice, name: "b", readyEndpoints: 1 }] })).toBe("intact");
+    expect(
+      verdictOf({
+        endpointSlices: [
+          { ...endpointSlice, readyEndpoints: 1 },
+          { ...endpointSlice, name: "b", readyEndpoints: 1 },
+        ],
+      }),
+    ).toBe("intact");
   });
 
   it("says unknown when webhooks or endpoints could not be listed", () => {
@@ -48,7 +56,12 @@ describe(rule, () => {
   });
 
   it("does not ask for a webhook where the template projects the token itself", () => {
-    const volume = { kind: "ServiceAccountToken" as const, volume: "token", audience: "api://AzureADTokenExchange", path: "token" };
+    const volume = {
+      kind: "ServiceAccountToken" as const,
+      volume: "token",
+      audience: "api://AzureADTokenExchange",
+      path: "token",
+    };
     const template = { ...deployment.template, labels: {}, volumes: [volume] };
     expect(verdictOf({ webhooks: [], deployment: { ...deployment, template } })).toBeUndefined();
   });

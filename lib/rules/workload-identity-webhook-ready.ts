@@ -51,16 +51,34 @@ function judgeMissing(subject: IdentitySubject): Judgement {
 
 function judgeEndpoints(subject: IdentitySubject, { webhook, readyEndpoints }: WebhookState): Judgement {
   const evidence: Observation[] = [
-    seenInCluster("failure policy", webhook.failurePolicy, "webhooks", "MutatingWebhookConfiguration", webhook, "webhooks[].failurePolicy"),
+    seenInCluster(
+      "failure policy",
+      webhook.failurePolicy,
+      "webhooks",
+      "MutatingWebhookConfiguration",
+      webhook,
+      "webhooks[].failurePolicy",
+    ),
   ];
-  if (readyEndpoints === null) return unknown("The webhook is served from outside the cluster.", "whether its URL answers", evidence);
+  if (readyEndpoints === null)
+    return unknown("The webhook is served from outside the cluster.", "whether its URL answers", evidence);
   const service = webhook.service;
   if (service !== null) {
     const slice = { cluster: webhook.cluster, namespace: service.namespace, name: service.name };
-    evidence.push(seenInCluster("ready endpoints", String(readyEndpoints), "endpointSlices", "Service", slice, "endpoints[].conditions.ready"));
+    evidence.push(
+      seenInCluster(
+        "ready endpoints",
+        String(readyEndpoints),
+        "endpointSlices",
+        "Service",
+        slice,
+        "endpoints[].conditions.ready",
+      ),
+    );
   }
   if (readyEndpoints > 1) return intact(`The webhook answers from ${readyEndpoints} endpoints.`, evidence);
-  if (readyEndpoints === 1) return atRisk("The webhook answers from one endpoint only; while it restarts, no pod can be made.", evidence);
+  if (readyEndpoints === 1)
+    return atRisk("The webhook answers from one endpoint only; while it restarts, no pod can be made.", evidence);
   const effect = webhook.failurePolicy === "Fail" ? "no labelled pod can be made" : "new pods start without a token";
   return allPodsHaveTokens(subject)
     ? atRisk(`The webhook has no ready endpoint: ${effect}. The pods that run now are not affected.`, evidence)
@@ -69,5 +87,7 @@ function judgeEndpoints(subject: IdentitySubject, { webhook, readyEndpoints }: W
 
 function allPodsHaveTokens({ context }: IdentitySubject): boolean {
   const pods = valueOf(context.pods) ?? [];
-  return pods.length > 0 && pods.length >= (context.workload.replicas ?? 1) && pods.every((pod) => pod.identity !== null);
+  return (
+    pods.length > 0 && pods.length >= (context.workload.replicas ?? 1) && pods.every((pod) => pod.identity !== null)
+  );
 }

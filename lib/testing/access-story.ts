@@ -31,7 +31,11 @@ export function anAssignment(role: RoleDefinition, scope: string, over: Partial<
   };
 }
 
-export function aDenial(scope: string, element: Partial<PermissionElement>, over: Partial<DenyAssignment> = {}): DenyAssignment {
+export function aDenial(
+  scope: string,
+  element: Partial<PermissionElement>,
+  over: Partial<DenyAssignment> = {},
+): DenyAssignment {
   return {
     id: `${scope}/providers/Microsoft.Authorization/denyAssignments/deny`,
     name: "deny",

@@ -18,7 +18,8 @@ export const subscription: Subscription = {
   tenantId: "0b0b0b0b-0000-4000-8000-000000000001",
 };
 export const group = `${subscription.id}/resourceGroups/rg-shop`;
-export const issuerUrl = "https://northeurope.oic.prod-aks.azure.com/0b0b0b0b-0000-4000-8000-000000000001/c1c1c1c1-0000-4000-8000-000000000001/";
+export const issuerUrl =
+  "https://northeurope.oic.prod-aks.azure.com/0b0b0b0b-0000-4000-8000-000000000001/c1c1c1c1-0000-4000-8000-000000000001/";
 
 export const cluster: ManagedCluster = {
   id: `${group}/providers/Microsoft.ContainerService/managedClusters/aks-shop`,

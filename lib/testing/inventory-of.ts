@@ -30,8 +30,14 @@ const parentsOf: Partial<Record<CollectionName, readonly CollectionName[]>> = {
 };
 
 /** An inventory in which everything was read in full, but for what `unread` names. */
-export function inventoryOf(given: SomeResources, unread: readonly Unread[] = [], clusters?: readonly ClusterSource[]): Inventory {
-  const resources = Object.fromEntries(collectionNames.map((name) => [name, given[name] ?? []])) as unknown as Resources;
+export function inventoryOf(
+  given: SomeResources,
+  unread: readonly Unread[] = [],
+  clusters?: readonly ClusterSource[],
+): Inventory {
+  const resources = Object.fromEntries(
+    collectionNames.map((name) => [name, given[name] ?? []]),
+  ) as unknown as Resources;
   const sources = clusters ?? clustersIn(resources);
   const readings = collectionNames.flatMap((what) =>
     scopesOf(resources, sources, what).map((scope) => readingOf(what, scope, resources[what].length, unread)),
@@ -59,14 +65,19 @@ function scopesOf(resources: Resources, sources: readonly ClusterSource[], what:
     case "principal":
       return [];
     case "parent":
-      return (parentsOf[what] ?? []).flatMap((parent) => resources[parent].flatMap((each) => ("id" in each ? [each.id] : [])));
+      return (parentsOf[what] ?? []).flatMap((parent) =>
+        resources[parent].flatMap((each) => ("id" in each ? [each.id] : [])),
+      );
   }
 }
 
 function readingOf(what: CollectionName, scope: string, count: number, unread: readonly Unread[]): Reading {
   const { source } = collections[what];
-  const match = unread.find((each) => each.what === what && (each.scope === undefined || armKey(each.scope) === armKey(scope)));
-  if (match === undefined) return { source, what, scope, status: "complete", reason: null, detail: null, at: readAt, count };
+  const match = unread.find(
+    (each) => each.what === what && (each.scope === undefined || armKey(each.scope) === armKey(scope)),
+  );
+  if (match === undefined)
+    return { source, what, scope, status: "complete", reason: null, detail: null, at: readAt, count };
   const reason = match.reason ?? "forbidden";
   return { source, what, scope, status: match.status ?? "failed", reason, detail: null, at: readAt, count };
 }

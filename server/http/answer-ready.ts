@@ -15,7 +15,14 @@ export function answerReady(now: Date = new Date()): Response {
   const { phase, evaluation, error, readingSince } = currentState();
   const sources = evaluation === null ? [] : healthOf(evaluation.readings, now);
   return Response.json(
-    { status: evaluation === null ? "not ready" : "ready", phase, error, readAt: evaluation?.readAt ?? null, readingSince, sources },
+    {
+      status: evaluation === null ? "not ready" : "ready",
+      phase,
+      error,
+      readAt: evaluation?.readAt ?? null,
+      readingSince,
+      sources,
+    },
     { status: evaluation === null ? 503 : 200, headers: { "cache-control": "no-store" } },
   );
 }
@@ -24,6 +31,11 @@ function healthOf(readings: readonly Reading[], now: Date): readonly SourceHealt
   return [...Map.groupBy(readings, ({ source }) => source)].map(([source, own]) => {
     const complete = own.filter(({ status }) => status === "complete").length;
     const oldest = Math.min(...own.map(({ at }) => Date.parse(at)));
-    return { source, complete, incomplete: own.length - complete, ageInSeconds: Math.round((now.getTime() - oldest) / 1000) };
+    return {
+      source,
+      complete,
+      incomplete: own.length - complete,
+      ageInSeconds: Math.round((now.getTime() - oldest) / 1000),
+    };
   });
 }

@@ -28,5 +28,7 @@ export function publish(evaluation: Evaluation): Published {
 
 /** Everything but the times: two readings of an unchanged estate have the same revision. */
 function revisionOf({ bridges, findings, readings }: Evaluation): string {
-  return shortHash(JSON.stringify([bridges, findings, readings], (key, value: unknown) => (key === "at" ? undefined : value)));
+  return shortHash(
+    JSON.stringify([bridges, findings, readings], (key, value: unknown) => (key === "at" ? undefined : value)),
+  );
 }

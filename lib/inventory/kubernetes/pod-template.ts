@@ -79,6 +79,11 @@ export interface VariableReference {
 }
 
 export type VolumeReference =
-  | { readonly kind: "ConfigMap" | "Secret"; readonly volume: string; readonly name: string; readonly isOptional: boolean }
+  | {
+      readonly kind: "ConfigMap" | "Secret";
+      readonly volume: string;
+      readonly name: string;
+      readonly isOptional: boolean;
+    }
   | { readonly kind: "SecretProviderClass"; readonly volume: string; readonly name: string }
   | { readonly kind: "ServiceAccountToken"; readonly volume: string; readonly audience: string; readonly path: string };

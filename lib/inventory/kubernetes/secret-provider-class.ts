@@ -11,7 +11,11 @@ export interface SecretProviderClass extends KubernetesObject {
   readonly userAssignedClientId: string | null;
   readonly objects: readonly VaultObject[];
   /** Secrets that are synced while a pod mounts the class. */
-  readonly secretObjects: readonly { readonly secretName: string; readonly keys: readonly string[]; readonly objectNames: readonly string[] }[];
+  readonly secretObjects: readonly {
+    readonly secretName: string;
+    readonly keys: readonly string[];
+    readonly objectNames: readonly string[];
+  }[];
 }
 
 export interface VaultObject {

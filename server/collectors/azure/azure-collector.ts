@@ -33,7 +33,10 @@ export interface AzureCollector extends Collector {
   /** Counts on from the collector's making, over all readings. */
   readonly calls: CallCounts;
   /** One reading per question: the role assignments that reach a principal, through groups too. */
-  collectMemberships(questions: readonly MembershipQuestion[], options: { readonly abortSignal: AbortSignal }): AsyncIterable<Collected>;
+  collectMemberships(
+    questions: readonly MembershipQuestion[],
+    options: { readonly abortSignal: AbortSignal },
+  ): AsyncIterable<Collected>;
 }
 
 /** Reads Azure Resource Manager as it is. Failures become readings; only cancellation and bugs are thrown. */
@@ -47,7 +50,10 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
   const tlsOptions = { ...(options.ca !== undefined && { ca: options.ca }) };
   const subscriptions = subscriptionsReader(options.subscriptions);
 
-  async function* run(work: (session: ReadingSession) => Promise<void>, abortSignal: AbortSignal): AsyncGenerator<Collected> {
+  async function* run(
+    work: (session: ReadingSession) => Promise<void>,
+    abortSignal: AbortSignal,
+  ): AsyncGenerator<Collected> {
     const stop = new AbortController();
     const whole = AbortSignal.any([abortSignal, stop.signal]);
     const deadline = clock.now() + limits.overallTimeLimitMs;
@@ -65,7 +71,8 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
   return {
     calls: counter.counts,
     collect: ({ abortSignal }) => run((session) => subscriptions.read(session, "/"), abortSignal),
-    collectMemberships: (questions, { abortSignal }) => run((session) => readMemberships(session, questions), abortSignal),
+    collectMemberships: (questions, { abortSignal }) =>
+      run((session) => readMemberships(session, questions), abortSignal),
   };
 }
 

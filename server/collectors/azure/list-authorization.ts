@@ -14,7 +14,9 @@ export function listRoleAssignments(client: ArmClient, scope: string): Pages {
  */
 export function listAssignmentsReaching(client: ArmClient, scope: string, principalId: string): Pages {
   const filter = `assignedTo('${principalId}')`;
-  return client.authorization.roleAssignments.listForScope(withoutSlash(scope), { ...optionsFor(client), filter }).byPage();
+  return client.authorization.roleAssignments
+    .listForScope(withoutSlash(scope), { ...optionsFor(client), filter })
+    .byPage();
 }
 
 export function listRoleDefinitions(client: ArmClient, scope: string): Pages {

@@ -4,7 +4,10 @@ import { listAssignmentsReaching } from "./list-authorization.ts";
 import { parseReachingRoleAssignment } from "./parse/parse-authorization.ts";
 
 /** Asks Azure which role assignments reach each principal: membership in groups, without a permission in the directory. */
-export async function readMemberships(session: ReadingSession, questions: readonly MembershipQuestion[]): Promise<void> {
+export async function readMemberships(
+  session: ReadingSession,
+  questions: readonly MembershipQuestion[],
+): Promise<void> {
   await Promise.all(questions.map((question) => membershipReader(question).read(session, membershipScope(question))));
 }
 

@@ -5,7 +5,8 @@ import { problem } from "../../../../server/http/problem.ts";
 
 export function GET(request: Request): Response {
   const query = new URL(request.url).searchParams;
-  if (query.size === 0) return answerPublished(request, (published) => published.json("evaluation", () => published.evaluation));
+  if (query.size === 0)
+    return answerPublished(request, (published) => published.json("evaluation", () => published.evaluation));
   try {
     const filter = parseBridgeFilter({
       namespace: query.getAll("namespace"),

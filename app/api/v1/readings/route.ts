@@ -14,7 +14,8 @@ export function GET(request: Request): Response {
 
 /** Reads everything again and answers when that is done. */
 export async function POST(request: Request): Promise<Response> {
-  if (isForeignOrigin(request)) return problem("forbidden-origin", "Only Bridgekeeper's own pages may ask it to read again.");
+  if (isForeignOrigin(request))
+    return problem("forbidden-origin", "Only Bridgekeeper's own pages may ask it to read again.");
   await readAgain();
   const { phase, revision, error } = currentState();
   return Response.json({ phase, revision, error }, { headers: { "cache-control": "no-store" } });

@@ -6,7 +6,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   return answerPublished(request, (published) => {
     const bridge = published.bridgeById.get(id);
     return bridge === undefined
-      ? problem("not-found", `No bridge has the id ${id}. It may have gone with its workload; /api/v1/bridges lists those there are.`)
+      ? problem(
+          "not-found",
+          `No bridge has the id ${id}. It may have gone with its workload; /api/v1/bridges lists those there are.`,
+        )
       : JSON.stringify(bridge);
   });
 }

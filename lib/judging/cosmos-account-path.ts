@@ -6,7 +6,7 @@ import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { CosmosAccount } from "../inventory/azure/cosmos.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
-import { broken, intact, unknown, type Judgement } from "./rule.ts";
+import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
 /** The ways into a MongoDB (RU) or NoSQL account: its own roles first, then its keys. */
 export function judgeCosmosAccount(

@@ -3,7 +3,7 @@ import { seenOnNode } from "../bridges/observe-placement.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 import { exceeds, requestsOf } from "../scheduling/pod-requests.ts";
-import { broken, type Judgement } from "./rule.ts";
+import { broken, type Judgement } from "../rules/rule.ts";
 
 /** More than any fitting node offers, even an empty one; pools without nodes might offer more. */
 export function isOversized({ placement, context, mayProvision }: ComputeSubject): boolean {

@@ -3,8 +3,8 @@ import { armSegment } from "../inventory/azure/arm-id.ts";
 import type { AzureResource } from "../inventory/azure/azure-resource.ts";
 import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
-import type { ServiceResource } from "./resources-under.ts";
-import type { LeastGrant } from "./service-rights.ts";
+import type { ServiceResource } from "../findings/resources-under.ts";
+import type { LeastGrant } from "../findings/service-rights.ts";
 
 /** The grants that would do, then the removal of the one that is too much: in this order nothing stops working. */
 export function leastRoleFix(

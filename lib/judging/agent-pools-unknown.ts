@@ -1,5 +1,5 @@
 import type { ComputeSubject } from "../bridges/compute-subject.ts";
-import { unknown, type Judgement } from "./rule.ts";
+import { unknown, type Judgement } from "../rules/rule.ts";
 
 /** For clusters that no readable AKS resource answers to: they may well be in a subscription that cannot be seen. */
 export function agentPoolsUnknown({ context: { workload } }: ComputeSubject): Judgement {

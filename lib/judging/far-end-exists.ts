@@ -3,7 +3,7 @@ import { seenInAzure } from "../bridges/evidence.ts";
 import type { ReachableResource, ReachableSubject } from "../bridges/reachable-subject.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { broken, intact, settling, unknown, type Judgement } from "./rule.ts";
+import { broken, intact, settling, unknown, type Judgement } from "../rules/rule.ts";
 
 interface Provisioned extends ReachableResource {
   readonly provisioningState: string | null;

@@ -6,9 +6,9 @@ import { clientIdAnnotationKey } from "../bridges/workload-identity-names.ts";
 import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
 import { isGuid } from "../text/guid.ts";
-import { credentialFix } from "./credential-fix.ts";
+import { credentialFix } from "../fixes/credential-fix.ts";
 import { judgeTrust } from "./judge-trust.ts";
-import { broken, intact, unknown, type Judgement } from "./rule.ts";
+import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
 /** What a sign-in is judged with besides itself. */
 export interface SignInCircumstances {

@@ -2,7 +2,7 @@ import type { Access, Grant } from "../access/effective-access.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { AzureResource } from "../inventory/azure/azure-resource.ts";
-import { broken, intact, settling, unknown, type Judgement } from "./rule.ts";
+import { broken, intact, settling, unknown, type Judgement } from "../rules/rule.ts";
 
 /** A question to Azure RBAC, in words. */
 export interface AccessCheck {

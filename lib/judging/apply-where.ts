@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import type { Rule } from "../rules/rule.ts";
 
 /** The same rule, for a bridge in which only some subjects have this joint. */
 export function applyWhere<S>(rule: Rule<S>, applies: (subject: S) => boolean): Rule<S> {

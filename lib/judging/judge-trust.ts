@@ -3,7 +3,7 @@ import type { PresentedIdentity } from "../bridges/presented-identity.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { nearestOf } from "../text/nearest.ts";
-import { broken, intact, unknown, type Judgement } from "./rule.ts";
+import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
 /** Whether Entra accepts the ServiceAccount's token for the identity. Issuer, subject and audience count to the letter. */
 export function judgeTrust(presented: PresentedIdentity, who: string): Judgement {

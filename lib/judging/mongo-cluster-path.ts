@@ -5,7 +5,7 @@ import type { MongoCluster, MongoClusterUser } from "../inventory/azure/cosmos.t
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { isSameGuid } from "../text/guid.ts";
-import { broken, intact, unknown, type Judgement } from "./rule.ts";
+import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
 const entra = "MicrosoftEntraID";
 
