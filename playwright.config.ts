@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node cli/main.ts serve",
+    command: "node cli/main.ts serve --demo",
     env: {
       BRIDGEKEEPER_SERVER_HOST: "127.0.0.1",
       BRIDGEKEEPER_SERVER_PORT: String(port),
