@@ -56,26 +56,40 @@ export function accessGaps(index: InventoryIndex, resourceId: string): readonly 
   return scope === undefined ? [] : accessCollections.flatMap((name) => index.gaps(name, scope));
 }
 
-/** The direct grants of one principal that cover a resource, or lie inside it. */
-export function grantsOf(index: InventoryIndex, principalId: string, resourceId: string): readonly Grant[] {
-  const resourceKey = armKey(resourceId);
-  return grantsOfPrincipal(index, principalId.toLowerCase()).filter(
-    ({ assignment }) => relateAssignment(assignment, resourceKey) !== "elsewhere",
-  );
+interface PrincipalGrants {
+  /** All direct grants of the principal. */
+  readonly all: readonly Grant[];
+  /** Those that reach a resource, by its key. */
+  readonly reaching: Map<string, readonly Grant[]>;
 }
 
-const grantsByPrincipal = new WeakMap<InventoryIndex, Map<string, readonly Grant[]>>();
+const grantsByPrincipal = new WeakMap<InventoryIndex, Map<string, PrincipalGrants>>();
 
-/** All direct grants of a principal, put together once: the same identity is asked about for every resource it calls. */
-function grantsOfPrincipal(index: InventoryIndex, principalKey: string): readonly Grant[] {
-  let byPrincipal = grantsByPrincipal.get(index);
-  if (byPrincipal === undefined) grantsByPrincipal.set(index, (byPrincipal = new Map()));
-  let held = byPrincipal.get(principalKey);
+/**
+ * The direct grants of one principal that cover a resource, or lie inside it. Remembered, because a service is asked
+ * about with several actions, and an identity for every resource that it calls.
+ */
+export function grantsOf(index: InventoryIndex, principalId: string, resourceId: string): readonly Grant[] {
+  const { all, reaching } = grantsOfPrincipal(index, principalId.toLowerCase());
+  const resourceKey = armKey(resourceId);
+  let held = reaching.get(resourceKey);
   if (held === undefined) {
-    const assignments = index.having("roleAssignments", assignmentByPrincipal, principalKey);
-    byPrincipal.set(principalKey, (held = assignments.map((assignment) => toGrant(index, assignment))));
+    held = all.filter(({ assignment }) => relateAssignment(assignment, resourceKey) !== "elsewhere");
+    reaching.set(resourceKey, held);
   }
   return held;
+}
+
+function grantsOfPrincipal(index: InventoryIndex, principalKey: string): PrincipalGrants {
+  let byPrincipal = grantsByPrincipal.get(index);
+  if (byPrincipal === undefined) grantsByPrincipal.set(index, (byPrincipal = new Map()));
+  let grantsHeld = byPrincipal.get(principalKey);
+  if (grantsHeld === undefined) {
+    const assignments = index.having("roleAssignments", assignmentByPrincipal, principalKey);
+    grantsHeld = { all: assignments.map((assignment) => toGrant(index, assignment)), reaching: new Map() };
+    byPrincipal.set(principalKey, grantsHeld);
+  }
+  return grantsHeld;
 }
 
 function decide(index: InventoryIndex, question: AccessQuestion, held: readonly Grant[]): Decision {
