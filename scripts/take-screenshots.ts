@@ -21,7 +21,7 @@ try {
   mkdirSync(images, { recursive: true });
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } });
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1260 } });
     await page.goto(origin);
     await page.locator("[data-verdict]").first().waitFor();
     await page.screenshot({ path: `${images}/topology-${colorScheme}.png` });
