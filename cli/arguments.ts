@@ -29,7 +29,11 @@ export class UsageError extends Error {
 
 export function parseArguments(argv: readonly string[]): Arguments {
   const [command, ...rest] = argv;
-  if (command === undefined || command === "help" || rest.includes("--help") || command === "--help")
+  if (
+    command === undefined ||
+    ["help", "--help", "-h"].includes(command) ||
+    rest.some((word) => word === "--help" || word === "-h")
+  )
     return { command: "help" };
   switch (command) {
     case "check":

@@ -2,6 +2,7 @@ import { evaluate, summarise, type Evaluation } from "../lib/bridges/evaluate.ts
 import { filterBridges } from "../lib/bridges/filter-bridges.ts";
 import { severityOf, type Verdict } from "../lib/bridges/verdict.ts";
 import { loadConfiguration } from "../server/config/load-configuration.ts";
+import { warningsOf } from "../server/config/warnings.ts";
 import { UsageError, type Arguments, type Threshold } from "./arguments.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { hasUnseenWorkloads, requireKnown } from "./known-filter.ts";
@@ -22,6 +23,8 @@ export async function check(args: CheckArguments, terminal: Terminal): Promise<E
       "there is no bridgekeeper.yaml here; write one, or say --live for the current kubeconfig and Azure sign-in, or --demo",
     );
   }
+  for (const warning of warningsOf(configuration, env, new Date().toISOString()))
+    stderr.write(`bridgekeeper: ${warning}\n`);
   // The clients take half a second to load, for which nobody has to wait who has a wrong key in the file.
   const { createInventoryReader } = await import("../server/read-inventory.ts");
   const reader = await createInventoryReader(configuration, env);

@@ -1,6 +1,10 @@
 import type { Reading } from "../lib/inventory/reading.ts";
 
-/** Whether no cluster could be read: without workloads there are no bridges, and that none is broken means nothing. */
+/** Whether some cluster could not be read at all: its workloads are not seen, and that none is broken means nothing. */
 export function isBlind(readings: readonly Reading[]): boolean {
-  return readings.every(({ source, status }) => source !== "kubernetes" || status === "failed");
+  const byCluster = Map.groupBy(
+    readings.filter(({ source }) => source === "kubernetes"),
+    ({ scope }) => scope,
+  );
+  return byCluster.size === 0 || [...byCluster.values()].some((own) => own.every(({ status }) => status === "failed"));
 }

@@ -52,8 +52,8 @@ function formatUnread(readings: readonly Reading[]): string[] {
 
 function formatSummary({ summary, bridges, readings }: Evaluation): string {
   if (readings.every(({ status }) => status === "failed")) return "Nothing could be read, so nothing is known.";
-  if (isBlind(readings)) return "No cluster could be read, so nothing is known of any bridge.";
-  if (bridges.length === 0)
-    return "No bridge was found: no workload that was read needs anything that Terraform builds.";
-  return verdictsWorstFirst.map((verdict) => `${summary[verdict]} ${verdict}`).join(", ");
+  const blind = isBlind(readings) ? "A cluster could not be read at all: nothing is known of its bridges. " : "";
+  if (bridges.length > 0)
+    return blind + verdictsWorstFirst.map((verdict) => `${summary[verdict]} ${verdict}`).join(", ");
+  return blind || "No bridge was found: no workload that was looked at needs anything that Terraform builds.";
 }

@@ -32,6 +32,8 @@ const link = text("an https:// or mailto: URL, or a path from /", (value) => {
   return ["https:", "http:", "mailto:"].includes(URL.parse(value)?.protocol ?? "");
 });
 
+const hostName = matching(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, "a host name without scheme and port");
+
 const cluster = mapping({
   name: text("a name for the cluster"),
   kubeconfig: text("the path of a kubeconfig").optional(),
@@ -62,6 +64,7 @@ const server = mapping({
   host: text("a host name or an IP address").default("127.0.0.1"),
   port: number("a port from 0 to 65535", (port) => Number.isInteger(port) && port >= 0 && port <= 65_535).default(3000),
   allowAnonymous: flag().default(false),
+  names: list(hostName).default([]),
   banner: banner.optional(),
 }).refine(({ host, allowAnonymous }) => allowAnonymous || isLoopback(host), {
   path: ["host"],

@@ -58,6 +58,8 @@ export interface ServerConfiguration {
   readonly host: string;
   readonly port: number;
   readonly allowAnonymous: boolean;
+  /** The names that a proxy in front passes on. On loopback, any other is refused. */
+  readonly names: readonly string[];
   /** Shown on every page. */
   readonly banner: Banner | null;
 }

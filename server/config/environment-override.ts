@@ -29,6 +29,19 @@ export function overridesOf(env: Environment): readonly Override[] {
   });
 }
 
+/** Variables that are no settings of the file. */
+const others = ["BRIDGEKEEPER_CONFIG", "BRIDGEKEEPER_LIVE"];
+
+/** Variables that look like settings and are none. */
+export function unknownVariables(env: Environment): readonly string[] {
+  return Object.keys(env).filter(
+    (name) =>
+      name.startsWith("BRIDGEKEEPER_") &&
+      !others.includes(name) &&
+      !settings.some(({ path }) => isVariableFor(name, path)),
+  );
+}
+
 const settings = settingsOf(configurationSchema, []);
 
 function settingsOf(schema: z.core.$ZodType, path: readonly string[]): readonly Setting[] {

@@ -41,7 +41,7 @@ const defaults = () => ({
   helm: { charts: [] },
   needs: [],
   ignore: [],
-  server: { host: "127.0.0.1", port: 3000, allowAnonymous: false, banner: null },
+  server: { host: "127.0.0.1", port: 3000, allowAnonymous: false, names: [], banner: null },
   store: { url: `file:${directory}/data/bridgekeeper.db` },
   refresh: { intervalInSeconds: 60 },
 });
@@ -136,6 +136,7 @@ refresh: { intervalInSeconds: 5 }
       host: "0.0.0.0",
       port: 8080,
       allowAnonymous: true,
+      names: [],
       banner: {
         text: "Only for members of staff.",
         links: [
@@ -369,7 +370,13 @@ describe("the environment", () => {
         subscriptions: [subscription, subscription],
       },
       helm: { charts: [`${directory}/charts/a`, "/charts/b"] },
-      server: { host: "0.0.0.0", port: 3411, allowAnonymous: true, banner: { text: "Staff only", links: [] } },
+      server: {
+        host: "0.0.0.0",
+        port: 3411,
+        allowAnonymous: true,
+        names: [],
+        banner: { text: "Staff only", links: [] },
+      },
       store: { url: "postgres://me:secret@db/bridgekeeper" },
       refresh: { intervalInSeconds: 7.5 },
     });

@@ -1,4 +1,4 @@
-import type { Banner, Configuration } from "../config/configuration.ts";
+import type { Banner, Configuration, ServerConfiguration } from "../config/configuration.ts";
 import type { Published } from "./published.ts";
 import type { Watch, WatchState } from "./watch.ts";
 
@@ -34,6 +34,11 @@ export function currentPublished(): Published | null {
 
 export function currentBanner(): Banner | null {
   return shared[key]?.configuration.server.banner ?? null;
+}
+
+/** Null before the configuration was read. */
+export function currentServer(): ServerConfiguration | null {
+  return shared[key]?.configuration.server ?? null;
 }
 
 /** Reads everything again; joins a reading that is under way. */
