@@ -151,6 +151,17 @@ describe("effective access", () => {
       expect(ask(withAnswer([reaching]))).toBe("granted");
     });
 
+    it("is granted by the group's role where the identity's own is under a condition", () => {
+      const conditioned = anAssignment(reader, vault, { condition: "x" });
+      const inventory = inventoryOf({
+        subscriptions: [subscription],
+        roleDefinitions: [reader],
+        roleAssignments: [conditioned, throughGroup],
+        reachingRoleAssignments: [{ id: throughGroup.id, name: throughGroup.name, reaches: managedIdentity.principalId }],
+      });
+      expect(ask(indexInventory({ ...inventory, readings: [...inventory.readings, asked] }))).toBe("granted");
+    });
+
     it("is missing when ARM says that it does not", () => {
       expect(ask(withAnswer([]))).toBe("missing");
     });

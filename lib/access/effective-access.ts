@@ -95,11 +95,11 @@ function grantsOfPrincipal(index: InventoryIndex, principalKey: string): Princip
 function decide(index: InventoryIndex, question: AccessQuestion, held: readonly Grant[]): Decision {
   const resourceKey = armKey(question.resourceId);
   const covering = held.filter(({ assignment }) => relateAssignment(assignment, resourceKey) === "covers");
-  return (
-    weigh(index, question, covering) ??
-    weighGroups(index, question) ??
-    weighInside(question, held) ?? { answer: "missing", via: [], missing: null }
-  );
+  const own = weigh(index, question, covering);
+  if (own?.answer === "granted" || own?.answer === "denied") return own;
+  const ofGroups = weighGroups(index, question);
+  if (ofGroups?.answer === "granted") return ofGroups;
+  return own ?? ofGroups ?? weighInside(question, held) ?? { answer: "missing", via: [], missing: null };
 }
 
 /** What grants that cover the resource come to; undefined when none of them could grant the action. */

@@ -18,7 +18,7 @@ export function evaluateJoint<S>(
   const gaps = gapsOf(rule.requires(subject));
   const judgement = gaps.length > 0 ? unreadable(rule.description, gaps) : rule.judge(subject);
   if (judgement === null) return null;
-  const isMendable = judgement.verdict !== "intact" && judgement.verdict !== "unknown";
+  const isMendable = judgement.verdict === "broken" || judgement.verdict === "at-risk";
   return {
     rule: rule.id,
     verdict: judgement.verdict,

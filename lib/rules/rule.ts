@@ -16,7 +16,7 @@ export interface Rule<Subject> {
   requires(subject: Subject): readonly Lookup<unknown>[];
   /** Null when the condition does not apply to this subject, or cannot be reached behind an earlier broken joint. */
   judge(subject: Subject): Judgement | null;
-  /** Asked for when the judgement is neither intact nor unknown. */
+  /** Asked for when the judgement is broken or at risk: what settles mends itself. */
   fix(subject: Subject): Fix;
 }
 

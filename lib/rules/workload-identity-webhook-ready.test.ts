@@ -47,6 +47,18 @@ describe(rule, () => {
     expect(verdictOf({ unread: [{ what: "endpointSlices" }], endpointSlices: [] })).toBe("unknown");
   });
 
+  it("does not need the pods while the webhook answers", () => {
+    expect(verdictOf({ unread: [{ what: "pods" }] })).toBe("intact");
+    expect(verdictOf({ unread: [{ what: "pods" }], endpointSlices: [] })).toBe("unknown");
+  });
+
+  it("tells to restart the webhook and not the workload while it has no endpoint", () => {
+    const joint = jointOf(identityStory({ endpointSlices: [], pods: [] }), "identity", rule);
+    expect(joint?.fix?.kubectl).toContain("rollout restart deployment azure-wi-webhook-controller-manager");
+    expect(joint?.fix?.kubectl).not.toContain("checkout");
+    expect(joint?.fix?.az).toBeNull();
+  });
+
   it("does not miss a webhook that AKS Automatic keeps out of sight", () => {
     expect(verdictOf({ webhooks: [], pods: [bare], cluster: { ...cluster, skuName: "Automatic" } })).toBe("unknown");
   });

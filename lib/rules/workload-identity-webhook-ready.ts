@@ -13,27 +13,43 @@ import { atRisk, broken, defineRule, intact, unknown, type Judgement } from "./r
 export const workloadIdentityWebhookReady = defineRule<IdentitySubject>({
   id: "workload-identity-webhook-ready",
   description: "The workload-identity webhook must be installed and answering.",
-  requires: ({ projectsOwnToken, webhook, context }) => (projectsOwnToken ? [] : [webhook, context.pods]),
+  // The pods matter only when new ones would go without: then those that run decide between broken and at risk.
+  requires: ({ projectsOwnToken, webhook, context }) =>
+    projectsOwnToken ? [] : isAnswering(valueOf(webhook)) ? [webhook] : [webhook, context.pods],
   judge(subject) {
     if (subject.projectsOwnToken) return null;
     const state = valueOf(subject.webhook);
     return state === undefined ? judgeMissing(subject) : judgeEndpoints(subject, state);
   },
-  fix({ context: { aks, workload } }) {
-    const cluster = valueOf(aks);
-    const group = (cluster && armSegment(cluster.id, "resourceGroups")) ?? "<resource-group>";
-    return {
-      az: `az aks update --resource-group ${group} --name ${cluster?.name ?? "<cluster>"} --enable-workload-identity`,
-      terraform: "workload_identity_enabled = true   # in azurerm_kubernetes_cluster",
-      kubectl: [
-        "kubectl -n kube-system get deployment azure-wi-webhook-controller-manager",
-        "kubectl -n kube-system rollout restart deployment azure-wi-webhook-controller-manager",
-        restartCommand(workload),
-      ].join("\n"),
-      docs: "https://learn.microsoft.com/azure/aks/workload-identity-deploy-cluster",
-    };
+  fix(subject) {
+    const docs = "https://learn.microsoft.com/azure/aks/workload-identity-deploy-cluster";
+    return { docs, ...(valueOf(subject.webhook) === undefined ? installFix(subject) : restartFix) };
   },
 });
+
+function installFix({ context: { aks, workload } }: IdentitySubject) {
+  const cluster = valueOf(aks);
+  const group = (cluster && armSegment(cluster.id, "resourceGroups")) ?? "<resource-group>";
+  return {
+    az: `az aks update --resource-group ${group} --name ${cluster?.name ?? "<cluster>"} --enable-workload-identity`,
+    terraform: "workload_identity_enabled = true   # in azurerm_kubernetes_cluster",
+    kubectl: `# once the webhook runs:\n${restartCommand(workload)}`,
+  };
+}
+
+/** Not the workload: while the webhook is away, restarting it would cost the pods that still run. */
+const restartFix = {
+  az: null,
+  terraform: null,
+  kubectl: [
+    "kubectl -n kube-system get deployment,pods -l azure-workload-identity.io/system=true",
+    "kubectl -n kube-system rollout restart deployment azure-wi-webhook-controller-manager",
+  ].join("\n"),
+};
+
+function isAnswering(state: WebhookState | undefined): boolean {
+  return (state?.readyEndpoints ?? 0) > 0;
+}
 
 function judgeMissing(subject: IdentitySubject): Judgement {
   const cluster = valueOf(subject.context.aks);
