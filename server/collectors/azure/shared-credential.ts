@@ -63,7 +63,8 @@ async function orAbort<T>(promise: Promise<T>, abortSignal: AbortSignal | undefi
 /** A chain of credentials tells in its parts why each was of no use; its own message says only that none was. */
 function reasonOf(error: unknown): string {
   const parts = error instanceof Error && "errors" in error && Array.isArray(error.errors) ? error.errors : [];
-  return [error, ...parts].map(firstLine).join(" | ");
+  if (parts.length === 0) return firstLine(error);
+  return `No Azure sign-in was found. Run \`az login\`, or give the process an identity. Tried: ${parts.map(firstLine).join(" | ")}`;
 }
 
 function firstLine(error: unknown): string {
