@@ -14,6 +14,11 @@ const main = fileURLToPath(new URL("main.ts", import.meta.url));
 export async function runAgainstEstate(argv: readonly string[]): Promise<number> {
   const pulseos = pulseosEstate();
   const estate = await startEstate(pulseos, { menu: pulseosMenu(pulseos) });
+  if (argv[0] === "serve") {
+    process.stdout.write(
+      `This is the embedded PulseOS estate; break and mend it at ${estate.menuUrl}. For your own: README.md.\n`,
+    );
+  }
   try {
     const args = argv.filter((word) => word !== "--demo");
     const env = { ...process.env, ...estate.environment };
