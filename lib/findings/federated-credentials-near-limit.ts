@@ -1,6 +1,7 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
-import { armKey, armSegment } from "../inventory/azure/arm-id.ts";
+import { armKey } from "../inventory/azure/arm-id.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { credentialByIdentity } from "../inventory/keys.ts";
@@ -51,7 +52,7 @@ function strangersAmong(credentials: readonly FederatedCredential[], index: Inve
 }
 
 function fixFor({ id, name }: UserAssignedIdentity) {
-  const at = `--resource-group ${armSegment(id, "resourceGroups") ?? "<resource-group>"} --identity-name ${name}`;
+  const at = `${azPlace({ id })} --identity-name ${name}`;
   return {
     az: [
       `az identity federated-credential list ${at} --query "[].{name:name, issuer:issuer, subject:subject}" --output table`,

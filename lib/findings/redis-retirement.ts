@@ -1,5 +1,6 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
-import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { RedisCache, RedisEnterprise } from "../inventory/azure/redis.ts";
 import { defineFindingRule } from "./finding.ts";
 
@@ -40,7 +41,7 @@ function describe(
   service: string,
   retirement: string,
 ) {
-  const group = armSegment(cache.id, "resourceGroups") ?? "<resource-group>";
+  const place = azPlace(cache);
   const scope = subscriptionScope(cache.id) ?? cache.id;
   return {
     severity: "info" as const,
@@ -48,7 +49,7 @@ function describe(
     message: `${cache.name} is ${service}, which is retired on ${retirement}. Azure Managed Redis takes its place, with another host and port.`,
     evidence: [seenInAzure("host", cache.hostName, collection, cache, "properties.hostName", scope)],
     fix: {
-      az: `az redisenterprise create --resource-group ${group} --cluster-name ${cache.name}-managed --location <location> --sku Balanced_B1`,
+      az: `az redisenterprise create ${place} --cluster-name ${cache.name}-managed --location <location> --sku Balanced_B1`,
       terraform: `resource "azurerm_managed_redis" "${cache.name.replaceAll(/\W/g, "_")}" {\n  # then move the hosts in Helm values, and the access policy assignments\n}`,
       kubectl: null,
       docs,

@@ -1,5 +1,5 @@
+import { azPlace } from "./az-place.ts";
 import type { Fix } from "../bridges/fix.ts";
-import { armSegment } from "../inventory/azure/arm-id.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
@@ -18,13 +18,13 @@ export interface TokenToTrust {
 export function credentialFix(token: TokenToTrust): Fix {
   const { namespace, serviceAccountName, tokenSubject, tokenAudience } = token;
   const identity = valueOf(token.identity);
-  const group = (identity && armSegment(identity.id, "resourceGroups")) ?? "<resource-group>";
+  const place = azPlace(identity);
   const name = identity?.name ?? "<identity>";
   const issuer = valueOf(token.aks)?.oidcIssuer.issuerUrl ?? "<issuer-url>";
   const credentialName = `${namespace}-${serviceAccountName}`;
   return {
     az: [
-      `az identity federated-credential create --resource-group ${group} --identity-name ${name} \\`,
+      `az identity federated-credential create ${place} --identity-name ${name} \\`,
       `  --name ${credentialName} \\`,
       `  --issuer ${issuer} \\`,
       `  --subject ${tokenSubject} \\`,

@@ -1,6 +1,7 @@
+import { armSegment } from "../inventory/azure/arm-id.ts";
+import { azPlace } from "./az-place.ts";
 import type { Fix } from "../bridges/fix.ts";
 import type { ReachableCollection, ReachableResource } from "../bridges/reachable-subject.ts";
-import { armSegment } from "../inventory/azure/arm-id.ts";
 
 /** Group ids of private endpoints. https://learn.microsoft.com/azure/private-link/private-endpoint-dns */
 const groupIds: Readonly<Record<ReachableCollection, string>> = {
@@ -21,7 +22,7 @@ export function privateEndpointFix(resource: ReachableResource | undefined, coll
   const groupId = groupIds[collection];
   return {
     az: [
-      `az network private-endpoint create --resource-group ${group} --name pe-${name} \\`,
+      `az network private-endpoint create ${azPlace({ id })} --name pe-${name} \\`,
       `  --subnet <id-of-a-subnet-that-the-cluster-reaches> \\`,
       `  --private-connection-resource-id ${id} \\`,
       `  --group-id ${groupId} --connection-name ${name}`,

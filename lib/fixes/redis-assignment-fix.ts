@@ -1,6 +1,6 @@
+import { azPlace } from "./az-place.ts";
 import type { Fix } from "../bridges/fix.ts";
 import type { RedisSubject } from "../bridges/redis-subject.ts";
-import { armSegment } from "../inventory/azure/arm-id.ts";
 import type { RedisCache, RedisEnterprise } from "../inventory/azure/redis.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
@@ -16,7 +16,7 @@ function cacheFix(cache: RedisCache | undefined, identity: UserAssignedIdentity 
   const objectId = identity?.principalId ?? "<principal-id>";
   return {
     az: [
-      `az redis access-policy-assignment create --resource-group ${groupOf(cache)} --name ${cache?.name ?? "<cache>"} \\`,
+      `az redis access-policy-assignment create ${azPlace(cache)} --name ${cache?.name ?? "<cache>"} \\`,
       `  --policy-assignment-name ${name} --access-policy-name "Data Contributor" \\`,
       `  --object-id ${objectId} --object-id-alias ${name}`,
     ].join("\n"),
@@ -38,7 +38,7 @@ function managedFix(instance: RedisEnterprise, identity: UserAssignedIdentity | 
   const name = identity?.name ?? "<identity>";
   return {
     az: [
-      `az redisenterprise database access-policy-assignment create --resource-group ${groupOf(instance)} \\`,
+      `az redisenterprise database access-policy-assignment create ${azPlace(instance)} \\`,
       `  --cluster-name ${instance.name} --database-name default \\`,
       `  --access-policy-assignment-name ${name.replaceAll(/[^A-Za-z0-9]/g, "")} --access-policy-name default \\`,
       `  --object-id ${identity?.principalId ?? "<principal-id>"}`,
@@ -52,8 +52,4 @@ function managedFix(instance: RedisEnterprise, identity: UserAssignedIdentity | 
     kubectl: null,
     docs: "https://learn.microsoft.com/azure/redis/entra-for-authentication",
   };
-}
-
-function groupOf(resource: { readonly id: string } | undefined): string {
-  return (resource && armSegment(resource.id, "resourceGroups")) ?? "<resource-group>";
 }

@@ -1,9 +1,10 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import type { Fix } from "../bridges/fix.ts";
 import type { PresentedIdentity } from "../bridges/presented-identity.ts";
 import type { SignIn } from "../bridges/sign-in.ts";
 import { clientIdAnnotationKey } from "../bridges/workload-identity-names.ts";
-import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
 import { isGuid } from "../text/guid.ts";
 import { credentialFix } from "../fixes/credential-fix.ts";
@@ -51,10 +52,10 @@ export function signInFix(signIn: SignIn): Fix {
   const wanted = valueOf(presented.identity);
   if (wanted !== undefined && valueOf(presented.serviceAccount) !== undefined) return credentialFix(presented);
   const identity = wanted ?? mistakenForClientId;
-  const group = (identity && armSegment(identity.id, "resourceGroups")) ?? "<resource-group>";
+  const place = azPlace(identity);
   const name = identity?.name ?? "<identity>";
   return {
-    az: `az identity show --resource-group ${group} --name ${name} --query clientId --output tsv`,
+    az: `az identity show ${place} --name ${name} --query clientId --output tsv`,
     terraform: `output "client_id" { value = azurerm_user_assigned_identity.<${name}>.client_id } # not principal_id, not id`,
     kubectl: [
       ...(presented.serviceAccount.state === "absent"

@@ -1,8 +1,9 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure, seenInCluster, type Observation } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
 import { clientIdAnnotationKey } from "../bridges/workload-identity-names.ts";
-import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { isGuid } from "../text/guid.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
@@ -35,10 +36,10 @@ export const clientIdAnnotation = defineRule<IdentitySubject>({
   },
   fix({ identity, mistakenForClientId, serviceAccountName, target, context: { workload } }) {
     const wanted = valueOf(identity) ?? mistakenForClientId;
-    const group = (wanted && armSegment(wanted.id, "resourceGroups")) ?? "<resource-group>";
+    const place = azPlace(wanted);
     const clientId = wanted?.clientId ?? "<client-id>";
     return {
-      az: `az identity show --resource-group ${group} --name ${wanted?.name ?? "<identity>"} --query clientId --output tsv`,
+      az: `az identity show ${place} --name ${wanted?.name ?? "<identity>"} --query clientId --output tsv`,
       terraform: `output "client_id" { value = azurerm_user_assigned_identity.<${wanted?.name ?? target.name}>.client_id } # not principal_id, not id`,
       kubectl: [
         `kubectl -n ${workload.namespace} annotate serviceaccount ${serviceAccountName} ${clientIdAnnotationKey}=${clientId} --overwrite`,

@@ -21,7 +21,7 @@ describe(rule, () => {
     expect(broken?.verdict).toBe("broken");
     expect(valuesOf(broken)).toEqual({ "power state": "Stopped", "provisioning state": "Succeeded" });
     expect(broken?.fix?.az).toBe(
-      "az aks nodepool start --resource-group rg-shop --cluster-name aks-shop --name packers",
+      "az aks nodepool start --subscription 0a0a0a0a-0000-4000-8000-000000000001 --resource-group rg-shop --cluster-name aks-shop --name packers",
     );
   });
 

@@ -15,7 +15,9 @@ describe(rule, () => {
     const off = { ...cluster, oidcIssuer: { enabled: false, issuerUrl: null } };
     const joint = jointOf(identityStory({ cluster: off }), "identity", rule);
     expect(joint?.verdict).toBe("broken");
-    expect(joint?.fix?.az).toBe("az aks update --resource-group rg-shop --name aks-shop --enable-oidc-issuer");
+    expect(joint?.fix?.az).toBe(
+      "az aks update --subscription 0a0a0a0a-0000-4000-8000-000000000001 --resource-group rg-shop --name aks-shop --enable-oidc-issuer",
+    );
   });
 
   it("says unknown when the clusters of the subscription could not be read", () => {

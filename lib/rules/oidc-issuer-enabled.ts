@@ -1,6 +1,7 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
-import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { broken, defineRule, intact, unknown } from "./rule.ts";
@@ -30,9 +31,9 @@ export const oidcIssuerEnabled = defineRule<IdentitySubject>({
   },
   fix({ context }) {
     const cluster = valueOf(context.aks);
-    const group = (cluster && armSegment(cluster.id, "resourceGroups")) ?? "<resource-group>";
+    const place = azPlace(cluster);
     return {
-      az: `az aks update --resource-group ${group} --name ${cluster?.name ?? "<cluster>"} --enable-oidc-issuer`,
+      az: `az aks update ${place} --name ${cluster?.name ?? "<cluster>"} --enable-oidc-issuer`,
       terraform:
         "oidc_issuer_enabled = true   # in azurerm_kubernetes_cluster; apply it before the credentials that use its URL",
       kubectl: `kubectl -n ${context.workload.namespace} rollout restart ${context.workload.kind.toLowerCase()}/${context.workload.name}   # afterwards: pods hold tokens of the old issuer`,

@@ -1,8 +1,8 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import type { NamedDeployment } from "../bridges/named-deployment.ts";
 import type { OpenAiSubject } from "../bridges/openai-subject.ts";
 import { worstVerdict } from "../bridges/verdict.ts";
-import { armSegment } from "../inventory/azure/arm-id.ts";
 import type { CognitiveAccount, CognitiveDeployment } from "../inventory/azure/cognitive-account.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { nearestOf } from "../text/nearest.ts";
@@ -29,10 +29,10 @@ export const openaiDeploymentExists = defineRule<OpenAiSubject>({
       named[0]?.name ??
       "<deployment>";
     const name = account?.name ?? "<account>";
-    const group = (account && armSegment(account.id, "resourceGroups")) ?? "<resource-group>";
+    const place = azPlace(account);
     return {
       az: [
-        `az cognitiveservices account deployment create --resource-group ${group} --name ${name} \\`,
+        `az cognitiveservices account deployment create ${place} --name ${name} \\`,
         `  --deployment-name ${missing} --model-format OpenAI --model-name <model> --model-version <version> \\`,
         `  --sku-name <sku> --sku-capacity <capacity>`,
       ].join("\n"),

@@ -1,8 +1,8 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
 import type { WebhookState } from "../bridges/webhook-state.ts";
-import { armSegment } from "../inventory/azure/arm-id.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { atRisk, broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
@@ -29,9 +29,9 @@ export const workloadIdentityWebhookReady = defineRule<IdentitySubject>({
 
 function installFix({ context: { aks, workload } }: IdentitySubject) {
   const cluster = valueOf(aks);
-  const group = (cluster && armSegment(cluster.id, "resourceGroups")) ?? "<resource-group>";
+  const place = azPlace(cluster);
   return {
-    az: `az aks update --resource-group ${group} --name ${cluster?.name ?? "<cluster>"} --enable-workload-identity`,
+    az: `az aks update ${place} --name ${cluster?.name ?? "<cluster>"} --enable-workload-identity`,
     terraform: "workload_identity_enabled = true   # in azurerm_kubernetes_cluster",
     kubectl: `# once the webhook runs:\n${restartCommand(workload)}`,
   };
