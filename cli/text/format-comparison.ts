@@ -5,7 +5,10 @@ import type { Style } from "./style.ts";
 const labelWidth = 10;
 const margin = " ".repeat(labelWidth);
 
-/** The two values that should be equal, under each other, what differs marked by `^` below it (and by colour). */
+/**
+ * The two values that should be equal, under each other. What differs is marked by `^` below it (and by colour), unless
+ * they share next to nothing.
+ */
 export function formatComparison(expected: Evidence, found: Evidence, style: Style): string[] {
   if (expected.value === null || found.value === null)
     return [expected, found].flatMap((each) => formatEvidence(each, style));

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../lib/bridges/evidence.ts";
-import { differenceOf, type DiffParts } from "../../lib/text/difference.ts";
+import { differenceOf, unmarked, type DiffParts } from "../../lib/text/difference.ts";
 import { ReadTime } from "../readings/read-time.tsx";
 
 /** The values that a joint was judged by. Where two should be equal they stand under each other, the difference marked. */
@@ -28,7 +28,7 @@ function partsOf({ label, value }: Evidence, expected: string | null, evidence: 
   const found = evidence.find((each) => each.label === "found")?.value ?? null;
   if (label === "found" && expected !== null) return differenceOf(expected, value).right;
   if (label === "expected" && found !== null) return differenceOf(value, found).left;
-  return { before: value, differing: "", after: "" };
+  return unmarked(value);
 }
 
 function MarkedValue({ parts }: { parts: DiffParts | null }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differenceOf } from "./difference.ts";
+import { differenceOf, unmarked } from "./difference.ts";
 import { shortenMiddle, shortenParts } from "./shorten.ts";
 
 const join = ({ before, differing, after }: { before: string; differing: string; after: string }) =>
@@ -28,7 +28,7 @@ describe("shortenParts", () => {
   });
 
   it.each([12, 20, 26, 40])("is never longer than %i characters", (max) => {
-    for (const parts of [left, right, { before: "", differing: "x".repeat(90), after: "" }]) {
+    for (const parts of [left, right, unmarked("x".repeat(90)), { before: "", differing: "x".repeat(90), after: "" }]) {
       const { before, differing, after } = shortenParts(parts, max);
       expect((before + differing + after).length).toBeLessThanOrEqual(max);
     }

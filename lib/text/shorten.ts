@@ -13,9 +13,9 @@ export function shortenMiddle(text: string, max: number): string {
  * then what follows: the place of a difference is told by both.
  */
 export function shortenParts({ before, differing, after }: DiffParts, max: number): DiffParts {
+  if (differing === "" && after === "") return { before: shortenMiddle(before, max), differing, after };
   const [start, end] = [Array.from(before), Array.from(after)];
-  const isAllDifferent = before === "" && after === "";
-  const middle = shortenMiddle(differing, isAllDifferent ? max : max - 6);
+  const middle = shortenMiddle(differing, max - 6);
   const room = max - Array.from(middle).length;
   const forEnd = Math.min(end.length, Math.max(Math.floor(room / 2), room - start.length));
   const forStart = Math.min(start.length, room - forEnd);
