@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import type { TopologyDocument } from "../lib/topology/topology.ts";
 import { expect, test } from "./fixtures.ts";
 
 const expectedSubject = "system:serviceaccount:workers-green:sa-workers-workloadidentity";
@@ -18,6 +19,16 @@ async function openEstate(page: Page, address = "/") {
       .getByRole("button", { name: /msi-workers/ })
       .first(),
   ).toBeVisible();
+}
+
+/** Changes what the server answers to the page that asks again; the first paint stays as it is. */
+async function withDocument(page: Page, change: (document: TopologyDocument) => object) {
+  await page.route("/api/v1/topology", async (route) => {
+    const headers = { ...route.request().headers() };
+    delete headers["if-none-match"];
+    const response = await route.fetch({ headers });
+    await route.fulfill({ json: change((await response.json()) as TopologyDocument) });
+  });
 }
 
 test.describe("the estate as the seed wrote it", () => {
@@ -55,6 +66,19 @@ test.describe("the estate as the seed wrote it", () => {
     }
   });
 
+  test("claims of no card that all its bridges are intact while one of them is blocked", async ({ page }) => {
+    await openEstate(page);
+    for (const name of ["appcs-pulseos", "oai-pulseos"]) {
+      const card = picture(page).getByRole("button", { name: new RegExp(`${name} `) });
+      await expect(card).toContainText("2 bridges, 1 blocked");
+      await expect(card).toHaveAttribute("data-verdict", "elsewhere");
+      await card.click();
+      await expect(page.getByRole("complementary").filter({ hasText: "Mend this first" })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(card).toBeFocused();
+    }
+  });
+
   test("draws the broken subject with both values in the gap", async ({ page }) => {
     await openEstate(page);
     const gap = picture(page)
@@ -82,17 +106,24 @@ test.describe("selecting a bridge", () => {
   test("opens its joints with the broken one open, its evidence marked, and what to type", async ({ page }) => {
     await openEstate(page);
     await greenIdentity(page).click();
+    const fix = panel(page).getByRole("region", { name: "How to mend it" });
     const open = panel(page).locator("details[open]");
     await expect(open).toHaveCount(1);
     await expect(open.locator("summary")).toContainText("federated-subject-matches broken");
     await expect(open.locator("mark")).toHaveText(["green", "blue"]);
-    await expect(open.getByRole("heading", { name: "Azure CLI" })).toBeVisible();
-    await expect(open.locator("pre").first()).toContainText(`--subject ${expectedSubject}`);
-    await expect(open.getByRole("link", { name: "Official documentation" })).toHaveAttribute(
+    await expect(fix.getByRole("heading", { name: "Azure CLI" })).toBeVisible();
+    await expect(fix.locator("pre").first()).toContainText(`--subject ${expectedSubject}`);
+    await expect(fix.getByRole("link", { name: "Official documentation" })).toHaveAttribute(
       "href",
       /^https:\/\/learn\.microsoft\.com\//,
     );
     await expect(panel(page)).toContainText("Why it is needed");
+    await expect(panel(page).getByText(/^No federated credential of msi-workers names/)).toHaveCount(1);
+    await expect(panel(page).getByRole("heading", { level: 3 })).toHaveText([
+      "How to mend it",
+      "Joints, in the order in which a request meets them",
+      "Why it is needed",
+    ]);
   });
 
   test("from a card in the picture selects the worst bridge of the workload", async ({ page }) => {
@@ -113,6 +144,8 @@ test.describe("selecting a bridge", () => {
     });
     await page.mouse.click(x, y);
     await expect(panel(page)).toContainText("workers-green/pulseos-worker");
+    await page.keyboard.press("Escape");
+    await expect(greenIdentity(page)).toBeFocused();
   });
 
   test("is kept in the address, which shows the same to whoever opens it", async ({ page, context }) => {
@@ -149,7 +182,25 @@ test.describe("selecting a bridge", () => {
 
   test("says so when the bridge of an address is gone", async ({ page }) => {
     await openEstate(page, "/?bridge=identity-of-nobody");
-    await expect(page.getByText("The bridge in this address is not there any more.")).toBeVisible();
+    const notice = page.getByRole("complementary", { name: "A bridge that is not there" });
+    await expect(notice).toContainText("This bridge is not in the latest reading");
+    await expect(page.locator("body")).toBeFocused();
+  });
+
+  test("keeps the panel, and the keyboard in it, when the bridge goes", async ({ page }) => {
+    await withDocument(page, (document) => ({
+      ...document,
+      bridges: document.bridges.filter(({ kind }) => kind !== "identity"),
+    }));
+    await openEstate(page);
+    await greenIdentity(page).click();
+    await panel(page)
+      .getByRole("button", { name: /Copy Azure CLI/ })
+      .focus();
+    await page.getByRole("button", { name: "Read again" }).evaluate((button) => (button as HTMLButtonElement).click());
+    const notice = page.getByRole("complementary", { name: "A bridge that is not there" });
+    await expect(notice).toContainText("its workload may be gone, or what showed the need could not be read");
+    await expect(notice.getByRole("heading")).toBeFocused();
   });
 });
 
@@ -178,6 +229,38 @@ test.describe("with the keyboard alone", () => {
     await expect(page.getByRole("link", { name: "Skip to the bridges" })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.locator("main")).toBeFocused();
+  });
+});
+
+test.describe("a cluster that does not answer", () => {
+  const cluster = { source: "kubernetes", scope: "aks-far", status: "failed", reason: "unreachable" } as const;
+  const refused = (what: string) => ({ what, title: what, detail: null, permission: null });
+  const gap = {
+    ...cluster,
+    detail: "10.0.0.1:443 refused the connection.",
+    collections: ["pods", "nodes"].map(refused),
+  };
+  const readings = {
+    complete: 30,
+    incomplete: 2,
+    gaps: [gap],
+    unreadable: ["cluster aks-far"],
+    areWorkloadsComplete: false,
+  };
+
+  test("is named first, in one entry, and nothing is claimed to be absent", async ({ page }) => {
+    await withDocument(page, (document) => ({ ...document, readings, bridges: [], nodes: [], links: [] }));
+    await page.goto("/");
+    await page.getByRole("button", { name: "Read again" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cluster aks-far cannot be read");
+    await expect(page.getByText("No bridge was found")).toBeHidden();
+    const entry = page.getByRole("region", { name: "What could not be read" }).getByRole("listitem").first();
+    await expect(entry).toContainText("2 collections: unreachable");
+    await expect(entry).toContainText("tried again at the next reading");
+    await expect(entry).not.toContainText("Needs");
+    await entry.getByText("Which ones").click();
+    await expect(entry.getByRole("listitem")).toHaveText(["pods", "nodes"]);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 });
 

@@ -11,7 +11,6 @@ const ways = [
 export function FixSteps({ fix }: { fix: Fix }) {
   return (
     <div className="space-y-3">
-      <h4 className="text-sm font-semibold">How to mend it</h4>
       {ways.map(([way, title]) => {
         const code = fix[way];
         return code === null ? null : <CodeBlock key={way} title={title} code={code} />;

@@ -4,8 +4,15 @@ import { verdictWords } from "../verdict/verdict-words.ts";
 import { EvidenceView } from "./evidence-view.tsx";
 import { FixSteps } from "./fix-steps.tsx";
 
+interface Props {
+  readonly joint: Joint;
+  readonly isOpen: boolean;
+  /** Its sentence and its fix stand elsewhere already. */
+  readonly isTold: boolean;
+}
+
 /** One joint: the rule, what it says of this bridge, the evidence, and what would mend or settle it. */
-export function JointRung({ joint, isOpen }: { joint: Joint; isOpen: boolean }) {
+export function JointRung({ joint, isOpen, isTold }: Props) {
   const { rule, verdict, message, evidence, missing, fix, ignored } = joint;
   return (
     <li data-verdict={verdict} data-rule={rule} className="relative border-l-2 border-line pb-3 pl-5 last:pb-0">
@@ -21,7 +28,7 @@ export function JointRung({ joint, isOpen }: { joint: Joint; isOpen: boolean }) 
           </span>
         </summary>
         <div className="mt-2 space-y-3">
-          <p className="text-sm wrap-anywhere">{message}</p>
+          {!isTold && <p className="text-sm wrap-anywhere">{message}</p>}
           {ignored !== null && (
             <p className="text-sm text-ink-soft">
               The configuration ignores it until {ignored.until}: {ignored.reason}
@@ -29,7 +36,12 @@ export function JointRung({ joint, isOpen }: { joint: Joint; isOpen: boolean }) 
           )}
           <EvidenceView evidence={evidence} />
           {missing !== null && <Missing missing={missing} />}
-          {fix !== null && <FixSteps fix={fix} />}
+          {fix !== null && !isTold && verdict !== "settling" && (
+            <>
+              <p className="text-sm font-semibold">How to mend it</p>
+              <FixSteps fix={fix} />
+            </>
+          )}
         </div>
       </details>
     </li>

@@ -3,19 +3,29 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Brings the keyboard to the panel when it opens, and back to where it was when it closes. A page that opens with a
- * selection leaves the focus alone.
+ * Brings the keyboard to the panel when it opens, and back to where it was when it closes: to the bridge in the list
+ * when that cannot take it. A page that opens with a selection leaves the focus alone. When the bridge goes while the panel is
+ * open, and with it what had the focus, the panel takes it.
  */
-export function usePanelFocus(): RefObject<HTMLHeadingElement | null> {
+export function usePanelFocus(bridge: string, isGone: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    if (before instanceof HTMLElement && before !== document.body) heading.current?.focus();
+    const cameFrom = before instanceof HTMLElement && before !== document.body ? before : null;
+    if (cameFrom !== null) heading.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) {
-        before.focus({ preventScroll: true });
-      }
+      if (document.activeElement !== document.body) return;
+      const inList = `a[data-bridge="${CSS.escape(bridge)}"]`;
+      // A click on a line leaves the focus on what holds the line, which is no place to come back to.
+      const canReturn = cameFrom?.isConnected && cameFrom.tabIndex >= 0;
+      const back = canReturn ? cameFrom : document.querySelector<HTMLElement>(inList);
+      back?.focus({ preventScroll: true });
     };
-  }, []);
+  }, [bridge]);
+  const wasGone = useRef(isGone);
+  useEffect(() => {
+    if (isGone && !wasGone.current && document.activeElement === document.body) heading.current?.focus();
+    wasGone.current = isGone;
+  }, [isGone]);
   return heading;
 }

@@ -2,8 +2,10 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { Bridge } from "../../lib/bridges/bridge.ts";
+import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { TopologyDocument } from "../../lib/topology/topology.ts";
-import { BridgePanel } from "../bridge/bridge-panel.tsx";
+import { BridgePanel, GoneBridge } from "../bridge/bridge-panel.tsx";
+import { PanelFrame } from "../bridge/panel-frame.tsx";
 import { useBridge } from "../bridge/use-bridge.ts";
 import { IncompleteReadings } from "../readings/incomplete-readings.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
@@ -33,30 +35,32 @@ export function Estate({ document, initialBridge }: { document: TopologyDocument
   const blocker = bridges.find(({ id }) => id === short?.blockedBy) ?? null;
   return (
     <>
-      <Headline document={document} isGone={selected !== null && short === null} />
-      <div className={short === null ? "" : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem]"}>
+      <Headline document={document} />
+      <div className={selected === null ? "" : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem]"}>
         <div className="flex min-w-0 flex-col gap-8">
-          {bridges.length === 0 && <NothingFound hasGaps={readings.incomplete.length > 0} />}
-          {bridges.length > 0 && <BridgeList bridges={bridges} selected={selected} onSelect={select} />}
+          {bridges.length === 0 && <NothingFound {...readings} />}
           {bridges.length > 0 && (
             <SelectionContext value={selection}>
-              <div className="min-w-0 lg:order-first">
-                <TopologySection picture={picture} onUnfoldAll={unfoldAll} />
-              </div>
+              <TopologySection picture={picture} onUnfoldAll={unfoldAll} />
             </SelectionContext>
           )}
+          {bridges.length > 0 && <BridgeList bridges={bridges} selected={selected} onSelect={select} />}
           <IncompleteReadings {...readings} />
         </div>
-        {short !== null && (
-          <BridgePanel
-            key={short.id}
-            short={short}
-            bridge={bridge}
-            error={error}
-            blocker={blocker}
-            onSelect={select}
+        {selected !== null && (
+          <PanelFrame
+            key={selected}
+            id={selected}
+            title={short === null ? "A bridge that is not there" : `${bridgeKindTitles[short.kind]} bridge`}
+            verdict={short?.verdict ?? null}
             onClose={close}
-          />
+          >
+            {short === null ? (
+              <GoneBridge />
+            ) : (
+              <BridgePanel short={short} bridge={bridge} error={error} blocker={blocker} onSelect={select} />
+            )}
+          </PanelFrame>
         )}
       </div>
     </>

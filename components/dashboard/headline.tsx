@@ -2,26 +2,31 @@ import { countWord } from "../../lib/text/count-word.ts";
 import type { TopologyDocument } from "../../lib/topology/topology.ts";
 import { SummaryBar } from "../readings/summary-bar.tsx";
 
-/** The state of the estate in one sentence, and in numbers. `isGone`: the address selects a bridge that is not there. */
-export function Headline({ document, isGone }: { document: TopologyDocument; isGone: boolean }) {
-  const blocked = document.bridges.filter(
-    ({ verdict, blockedBy }) => verdict === "broken" && blockedBy !== null,
-  ).length;
+/** What could not be read at all, then the state of the estate in one sentence, and in numbers. */
+export function Headline({ document }: { document: TopologyDocument }) {
+  const { bridges, summary, readings } = document;
+  const blocked = bridges.filter(({ verdict, blockedBy }) => verdict === "broken" && blockedBy !== null).length;
+  const sentences = [unreadable(readings.unreadable), sentenceOf(document, blocked)].filter((each) => each !== null);
   return (
     <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2">
-      <h1 className="text-2xl font-semibold tracking-tight">{sentenceOf(document, blocked)}</h1>
-      {document.bridges.length > 0 && <SummaryBar summary={document.summary} blocked={blocked} />}
-      {isGone && (
-        <p className="w-full text-sm">
-          The bridge in this address is not there any more. It may have gone with its workload.
-        </p>
-      )}
+      <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">{sentences.join(". ")}</h1>
+      {bridges.length > 0 && <SummaryBar summary={summary} blocked={blocked} />}
     </div>
   );
 }
 
-function sentenceOf({ summary, bridges }: TopologyDocument, blocked: number): string {
-  if (bridges.length === 0) return "No bridges";
+function unreadable(sources: readonly string[]): string | null {
+  if (sources.length === 0) return null;
+  const list = sources.length === 1 ? sources[0] : `${sources.slice(0, -1).join(", ")} and ${sources.at(-1)}`;
+  const sentence = `${list} cannot be read`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function sentenceOf({ summary, bridges, readings }: TopologyDocument, blocked: number): string | null {
+  if (bridges.length === 0) {
+    if (readings.areWorkloadsComplete) return "No bridges";
+    return readings.unreadable.length > 0 ? null : "Not all workloads could be read";
+  }
   const causes = summary.broken - blocked;
   if (causes > 0) return `${countWord(causes, "bridge")} ${causes === 1 ? "is" : "are"} broken`;
   if (summary.unknown > 0) return "No bridge is known to be broken";

@@ -1,6 +1,7 @@
-import { collections } from "../../lib/inventory/collections.ts";
-import type { Reading, ReadingReason } from "../../lib/inventory/reading.ts";
-import type { TopologyDocument } from "../../lib/topology/topology.ts";
+import type { ReadingReason } from "../../lib/inventory/reading.ts";
+import { countWord } from "../../lib/text/count-word.ts";
+import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-gap.ts";
+import type { ReadingsInShort } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 
 const reasonWords: Readonly<Record<ReadingReason, string>> = {
@@ -16,42 +17,68 @@ const reasonWords: Readonly<Record<ReadingReason, string>> = {
 };
 
 /** What could not be read, and what a reader would have to be allowed. */
-export function IncompleteReadings({ complete, incomplete }: TopologyDocument["readings"]) {
-  if (incomplete.length === 0) return <p className="text-sm text-ink-soft">All {complete} readings are complete.</p>;
+export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInShort) {
+  if (incomplete === 0) return <p className="text-sm text-ink-soft">All {complete} readings are complete.</p>;
   return (
     <section aria-labelledby="unread-heading">
       <h2 id="unread-heading" className="text-lg font-semibold">
         What could not be read
       </h2>
       <p className="mt-1 text-sm text-ink-soft">
-        {incomplete.length} of {complete + incomplete.length} readings are not complete. What depends on them is called
-        unknown, never broken and never intact.
+        {incomplete} of {complete + incomplete} readings are not complete. What depends on them is called unknown, never
+        broken and never intact.
       </p>
       <ul className="mt-3 grid grid-cols-1 gap-2 lg:grid-cols-2">
-        {incomplete.map((reading) => (
-          <IncompleteReading key={`${reading.what} ${reading.scope}`} {...reading} />
+        {gaps.map((gap) => (
+          <Gap key={`${gap.source} ${gap.scope} ${gap.status} ${gap.reason}`} gap={gap} />
         ))}
       </ul>
     </section>
   );
 }
 
-function IncompleteReading({ what, scope, status, reason, detail }: Reading) {
-  const { title, permission } = collections[what];
+function Gap({ gap: { source, scope, status, reason, detail, collections } }: { gap: ReadingGap }) {
+  const [first] = collections;
+  const isOne = collections.length === 1 && first !== undefined;
+  const isRefused = reason === "forbidden" || reason === "unauthorized";
   return (
     <li data-verdict="unknown" className="flex min-w-0 gap-3 rounded-lg border border-line bg-surface p-3 text-sm">
       <VerdictGlyph verdict="unknown" className="mt-0.5 size-4" />
       <div className="min-w-0">
         <p className="font-medium">
-          {title}: {reason === null ? status : reasonWords[reason]}
+          {isOne ? first.title : countWord(collections.length, "collection")}: {reasonWords[reason]}
           {status === "partial" && ", read in part"}
         </p>
-        <p className="break-all text-ink-soft">{scope}</p>
+        <p className="break-all text-ink-soft">{source === "kubernetes" ? `cluster ${scope}` : scope}</p>
         {detail !== null && <p className="mt-1 break-words">{detail}</p>}
-        <p className="mt-1 text-ink-soft">
-          Needs <code className="font-mono text-[0.8125rem] break-all">{permission}</code>
-        </p>
+        {!isRefused && <p className="mt-1 text-ink-soft">It is tried again at the next reading.</p>}
+        {isOne && <Needed {...first} />}
+        {!isOne && (
+          <details className="mt-1">
+            <summary className="w-fit text-accent">Which ones</summary>
+            <ul className="mt-1 space-y-1">
+              {collections.map((each) => (
+                <li key={each.what}>
+                  {each.title}
+                  {detail === null && each.detail !== null && (
+                    <p className="break-words text-ink-soft">{each.detail}</p>
+                  )}
+                  <Needed {...each} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </li>
+  );
+}
+
+function Needed({ permission }: UnreadCollection) {
+  if (permission === null) return null;
+  return (
+    <p className="text-ink-soft">
+      Needs <code className="font-mono text-[0.8125rem] break-all">{permission}</code>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { LinkGap } from "../../lib/topology/topology.ts";
-import { differenceOf, type DiffParts } from "../../lib/text/difference.ts";
-import { shortenMiddle, shortenParts } from "../../lib/text/shorten.ts";
+import { differenceOf, unmarked, type DiffParts } from "../../lib/text/difference.ts";
+import { shortenParts } from "../../lib/text/shorten.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 
 const valueLength = 22;
@@ -9,13 +9,13 @@ const valueLength = 22;
 export function GapValues({ gap: { rule, expected, found } }: { gap: LinkGap }) {
   const parts =
     expected === null || found === null
-      ? unmarked(expected ?? "", found ?? "nothing found")
+      ? { left: unmarked(expected ?? ""), right: unmarked(found ?? "nothing found") }
       : differenceOf(expected, found);
   return (
     <span className="block" title={`expected: ${expected ?? "–"}\nfound: ${found ?? "nothing"}`}>
-      <span className="flex items-center gap-1 text-[11px] leading-4 font-semibold">
+      <span className="flex gap-1 text-[10.5px] leading-3 font-semibold">
         <VerdictGlyph verdict="broken" className="size-3" />
-        <span className="truncate">{rule}</span>
+        <span className="line-clamp-2 min-w-0">{rule}</span>
       </span>
       <span className="sr-only">
         Broken. Expected {expected ?? "a value"}, found {found ?? "nothing"}.
@@ -24,11 +24,6 @@ export function GapValues({ gap: { rule, expected, found } }: { gap: LinkGap }) 
       {(expected !== null || found !== null) && <ShortValue sign=" " parts={parts.right} />}
     </span>
   );
-}
-
-function unmarked(left: string, right: string): { readonly left: DiffParts; readonly right: DiffParts } {
-  const plain = (text: string) => ({ before: shortenMiddle(text, valueLength), differing: "", after: "" });
-  return { left: plain(left), right: plain(right) };
 }
 
 function ShortValue({ sign, parts }: { sign: string; parts: DiffParts }) {

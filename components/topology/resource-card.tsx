@@ -2,29 +2,29 @@
 
 import { Handle, Position, type Node, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
-import { shortenMiddle } from "../../lib/text/shorten.ts";
 import type { TopologyNode } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
 import { KindIcon } from "./kind-icon.tsx";
 import { useSelection } from "./selection-context.ts";
 
-/** Cut in the middle: names of one family differ at their ends. */
-const titleLength = 22;
+/** How many characters at the end of a name always stand: names of one family differ there. */
+const tailLength = 8;
 
 export type ResourceCardNode = Node<{ readonly node: TopologyNode }, "card">;
 
 /** One resource. A name that nothing answers to is drawn as a ghost: dashed and hollow. */
 export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeProps<ResourceCardNode>) {
   const { passed, select, unfold } = useSelection();
-  const { kind, sort, title, line, verdict, exists, bridge, group } = node;
+  const { kind, sort, title, line, verdict, isIntactHereOnly, exists, bridge, group } = node;
+  const shown = isIntactHereOnly ? "elsewhere" : verdict;
   const isPassed = passed.has(node.id);
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       <button
         type="button"
-        data-verdict={verdict}
+        data-verdict={shown}
         data-kind={kind}
         data-ghost={exists === false || undefined}
         data-passed={isPassed || undefined}
@@ -36,14 +36,18 @@ export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeP
           <KindIcon kind={kind} />
         </span>
         <span className="truncate text-[11px] leading-4 text-ink-soft">{sort}</span>
-        <VerdictGlyph verdict={verdict} />
-        <span className="col-span-2 truncate text-sm leading-5 font-semibold">{shortenMiddle(title, titleLength)}</span>
+        <VerdictGlyph verdict={shown} />
+        <span className="sr-only">{title}</span>
+        <span aria-hidden="true" className="col-span-2 flex text-sm leading-5 font-semibold whitespace-pre">
+          <span className="truncate">{title.slice(0, -tailLength)}</span>
+          <span>{title.slice(-tailLength)}</span>
+        </span>
         <span
-          className={`col-span-2 truncate text-xs leading-4.5 ${verdict === "intact" ? "text-ink-soft" : "font-medium text-verdict"}`}
+          className={`col-span-2 truncate text-xs leading-4.5 ${shown === "intact" ? "text-ink-soft" : "font-medium text-verdict"}`}
         >
           {line}
         </span>
-        <span className="sr-only">{verdictWords[verdict]}</span>
+        {!isIntactHereOnly && <span className="sr-only">{verdictWords[verdict]}</span>}
       </button>
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </>

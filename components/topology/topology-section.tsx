@@ -13,7 +13,13 @@ const footInPixels = 44;
 export function TopologySection({ picture, onUnfoldAll }: { picture: Picture; onUnfoldAll: () => void }) {
   const { folded, layout } = picture;
   return (
-    <section aria-labelledby="picture-heading" className="min-w-0">
+    <section aria-labelledby="picture-heading" className="relative min-w-0">
+      <a
+        href="#bridges"
+        className="sr-only rounded bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:absolute focus:top-0 focus:left-0 focus:z-50"
+      >
+        Skip to the list of bridges
+      </a>
       <div className="mb-2 flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <h2 id="picture-heading" className="text-lg font-semibold">
           The picture

@@ -1,7 +1,8 @@
-import type { Verdict } from "../bridges/verdict.ts";
+import type { Bridge } from "../bridges/bridge.ts";
+import { worstVerdict, type Verdict } from "../bridges/verdict.ts";
 import { bridgeKindTitles } from "./sort-titles.ts";
 import type { Stop } from "./stop.ts";
-import type { Touch } from "./touch.ts";
+import { troubledElsewhere, type Touch } from "./touch.ts";
 
 const adjectives: Readonly<Record<Verdict, string>> = {
   intact: "intact",
@@ -24,9 +25,17 @@ export function describeNode(stop: Stop, touches: readonly Touch[], worst: Touch
 function countBridges(touches: readonly Touch[], { verdict: worst, isBlocked }: Touch): string {
   const total = new Set(touches.map(({ bridge }) => bridge.id)).size;
   const word = total === 1 ? "1 bridge" : `${total} bridges`;
-  if (worst === "intact") return total === 1 ? `${word}, intact` : `${word}, all intact`;
+  if (worst === "intact") return `${word}, ${ofIntact(troubledElsewhere(touches), total)}`;
   const affected = new Set(
     touches.filter((touch) => touch.verdict === worst && touch.isBlocked === isBlocked).map(({ bridge }) => bridge.id),
   ).size;
   return `${affected} of ${word} ${isBlocked ? "blocked" : adjectives[worst]}`;
+}
+
+/** What holds at this card may lead over a bridge that does not: the card never calls such a bridge intact. */
+function ofIntact(troubled: readonly Bridge[], total: number): string {
+  if (troubled.length === 0) return total === 1 ? "intact" : "all intact";
+  const count = total === 1 ? "" : `${troubled.length === total ? "all" : troubled.length} `;
+  if (troubled.every(({ blockedBy }) => blockedBy !== null)) return `${count}blocked`;
+  return `${count}${adjectives[worstVerdict(troubled.map(({ verdict }) => verdict))]} elsewhere`;
 }

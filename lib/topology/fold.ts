@@ -78,6 +78,7 @@ function toFold(id: string, members: readonly TopologyNode[]): TopologyNode {
     title: countWord(members.length, nouns[kind] ?? "resource"),
     line: "All intact, folded",
     verdict: "intact",
+    isIntactHereOnly: false,
     exists: true,
     nearest: null,
     bridge: null,

@@ -11,7 +11,7 @@ export const measures = {
   lanePadding: 14,
   headerHeight: 56,
   gapWidth: 188,
-  gapHeight: 62,
+  gapHeight: 68,
   chipHeight: 24,
   chipGapWidth: 96,
 } as const;

@@ -1,5 +1,6 @@
-import type { Bridge } from "../bridges/bridge.ts";
+import type { Bridge, BridgeKind } from "../bridges/bridge.ts";
 import { armKey, armName } from "../inventory/azure/arm-id.ts";
+import { isGuid } from "../text/guid.ts";
 import { sortTitle } from "./sort-titles.ts";
 import type { TopologyNode } from "./topology.ts";
 import { hasServiceAccount, type WiringObject } from "./wiring.ts";
@@ -24,11 +25,12 @@ export function workloadStop(bridge: Bridge): Stop {
   };
 }
 
-/** The far end. A name that nothing answers to is a card of its own in each namespace that asks for it. */
-export function targetStop({ kind, target, cluster, namespace }: Bridge): Stop {
+/** The far end. */
+export function targetStop(bridge: Bridge): Stop {
+  const { kind, target, cluster } = bridge;
   const sort = sortTitle(target.type, kind);
   return {
-    id: target.id === null ? `${kind}:${cluster}/${namespace}/${target.name}` : armKey(target.id),
+    id: target.id === null ? nameKey(bridge) : armKey(target.id),
     lane: kind === "identity" ? "identity" : "built",
     kind: kind === "compute" ? "node-pool" : kind,
     sort,
@@ -37,6 +39,21 @@ export function targetStop({ kind, target, cluster, namespace }: Bridge): Stop {
     nearest: target.nearest,
     group: kind === "compute" ? `${sort} of ${cluster}` : sort,
   };
+}
+
+/**
+ * A name that nothing answers to is one card wherever it means the same: a pool within its cluster, a host, a client
+ * id and the name of a resource everywhere, and what only names an object of a namespace within that.
+ */
+function nameKey({ kind, target: { name }, cluster, namespace }: Bridge): string {
+  if (kind === "compute") return `compute:${cluster}/${name}`;
+  return isKnownEverywhere(kind, name) ? `${kind}:${name.toLowerCase()}` : `${kind}:${cluster}/${namespace}/${name}`;
+}
+
+function isKnownEverywhere(kind: BridgeKind, name: string): boolean {
+  if (name.includes("/")) return false;
+  if (kind === "identity") return isGuid(name);
+  return kind !== "app-configuration" || name.includes(".");
 }
 
 /** The identity that a provider presents, which may be no workload's own. */

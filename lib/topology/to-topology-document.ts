@@ -1,5 +1,6 @@
 import type { Evaluation } from "../bridges/evaluate.ts";
 import { lanes } from "./lane.ts";
+import { readingsInShort } from "./readings-in-short.ts";
 import { toTopology } from "./to-topology.ts";
 import type { ReadingProgress, Topology, TopologyDocument, WatchPhase } from "./topology.ts";
 
@@ -20,7 +21,6 @@ const noBridges = { intact: 0, "at-risk": 0, settling: 0, broken: 0, unknown: 0 
 export function toTopologyDocument(watched: Watched): TopologyDocument {
   const { phase, evaluation, revision, progress, error, intervalInSeconds, readingSince } = watched;
   const readings = evaluation?.readings ?? [];
-  const incomplete = readings.filter(({ status }) => status !== "complete");
   return {
     ...(evaluation === null ? empty : toTopology(evaluation)),
     readAt: evaluation?.readAt ?? null,
@@ -31,6 +31,6 @@ export function toTopologyDocument(watched: Watched): TopologyDocument {
     error,
     readingSince,
     summary: evaluation?.summary ?? noBridges,
-    readings: { complete: readings.length - incomplete.length, incomplete },
+    readings: readingsInShort(readings),
   };
 }

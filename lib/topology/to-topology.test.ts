@@ -84,11 +84,36 @@ describe("a bridge to a data service", () => {
       },
     );
     const topology = topologyOf(broken, blocked);
-    expect(cardOf(topology, "redis-main")).toMatchObject({ verdict: "intact", line: "1 bridge, intact" });
+    expect(cardOf(topology, "redis-main")).toMatchObject({
+      verdict: "intact",
+      isIntactHereOnly: true,
+      line: "1 bridge, blocked",
+      bridge: blocked.id,
+    });
     expect(cardOf(topology, "pulseos-worker")).toMatchObject({
       verdict: "broken",
       bridge: broken.id,
       line: "Identity: federated-subject-matches",
+    });
+  });
+
+  it("counts at the far end what is blocked, and leads to that", () => {
+    const broken = identityBridgeOf(green, "msi-workers", account, blueSubject);
+    const store = [jointOf("identity-bridge-stands", "broken"), jointOf("openai-data-role")];
+    const blocked = bridgeOf("openai", green, "oai", store, { blockedBy: broken.id });
+    const standing = bridgeOf("openai", worker, "oai", [
+      jointOf("identity-bridge-stands"),
+      jointOf("openai-data-role"),
+    ]);
+    const identity = identityBridgeOf(worker, "msi-workers", account);
+    expect(cardOf(topologyOf(identity, standing, broken, blocked), "oai")).toMatchObject({
+      isIntactHereOnly: true,
+      line: "2 bridges, 1 blocked",
+      bridge: blocked.id,
+    });
+    expect(cardOf(topologyOf(identity, standing), "oai")).toMatchObject({
+      isIntactHereOnly: false,
+      line: "1 bridge, intact",
     });
   });
 
@@ -180,6 +205,34 @@ it("is one card for one ARM id, however it is spelled", () => {
     target: { ...loud.target, id: loud.target.id!.toLowerCase() },
   });
   expect(topologyOf(loud, quiet).nodes.filter(({ kind }) => kind === "redis")).toHaveLength(1);
+});
+
+describe("a name that was not found", () => {
+  const unknown = (kind: Parameters<typeof bridgeOf>[0], from: string, name: string, cluster = "aks") =>
+    bridgeOf(kind, from, name, [jointOf("exists", "unknown")], {
+      id: `${kind} ${cluster} ${from} ${name}`,
+      cluster,
+      target: { type: "", name, id: null, exists: null, nearest: null },
+    });
+  const cards = (...bridges: Parameters<typeof evaluationOf>[0]) =>
+    topologyOf(...bridges).nodes.filter(({ kind }) => kind !== "workload");
+
+  it("is one card for one host in all namespaces and clusters", () => {
+    const host = "redis-main.redis.cache.windows.net";
+    expect(cards(...["a/x", "b/x"].map((from) => unknown("redis", from, host)))).toHaveLength(1);
+    expect(cards(unknown("redis", "a/x", host), unknown("redis", "a/x", host.toUpperCase(), "other"))).toHaveLength(1);
+  });
+
+  it("is one card for one pool of a cluster", () => {
+    expect(cards(unknown("compute", "a/x", "workers"), unknown("compute", "b/x", "workers"))).toHaveLength(1);
+    expect(cards(unknown("compute", "a/x", "workers"), unknown("compute", "a/x", "workers", "other"))).toHaveLength(2);
+  });
+
+  it("is a card for each namespace where it only names what is in that", () => {
+    expect(
+      cards(unknown("app-configuration", "a/x", "settings"), unknown("app-configuration", "b/x", "settings")),
+    ).toHaveLength(2);
+  });
 });
 
 it("leaves joints out that the configuration ignores", () => {

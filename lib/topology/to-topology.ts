@@ -5,7 +5,7 @@ import { lanes } from "./lane.ts";
 import { routeOf, type Route } from "./route.ts";
 import { workloadKey, workloadStop, type Stop } from "./stop.ts";
 import type { BridgeInShort, Topology, TopologyNode } from "./topology.ts";
-import { countedTouches, worstTouch, type Touch, type Touches } from "./touch.ts";
+import { countedTouches, troubledElsewhere, worstTouch, type Touch, type Touches } from "./touch.ts";
 
 interface Visited {
   readonly stop: Stop;
@@ -64,11 +64,13 @@ function nodesOf(routes: readonly Route[]): TopologyNode[] {
 
 function toNode(stop: Stop, touches: Touches): TopologyNode {
   const worst = worstTouch(countedTouches(touches, stop.kind === "workload"));
+  const troubled = worst.verdict === "intact" ? troubledElsewhere(touches) : [];
   return {
     ...stop,
     line: describeNode(stop, touches, worst),
     verdict: worst.verdict,
-    bridge: worst.bridge.id,
+    isIntactHereOnly: troubled.length > 0,
+    bridge: troubled[0]?.id ?? worst.bridge.id,
     count: 1,
   };
 }

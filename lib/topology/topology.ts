@@ -1,6 +1,6 @@
 import type { Bridge, BridgeKind } from "../bridges/bridge.ts";
 import type { Verdict } from "../bridges/verdict.ts";
-import type { Reading } from "../inventory/reading.ts";
+import type { ReadingGap } from "./reading-gap.ts";
 import type { Lane, LaneId } from "./lane.ts";
 
 /** What a card stands for. `fold` stands for several cards of one sort that are all intact. */
@@ -18,6 +18,8 @@ export interface TopologyNode {
   readonly line: string;
   /** The worst verdict of what touches the card; a bridge that another one blocks counts at its workload only. */
   readonly verdict: Verdict;
+  /** Intact, while a bridge that touches it is blocked or in trouble elsewhere on its way. */
+  readonly isIntactHereOnly: boolean;
   /** False when nothing answers to the name, null when that could not be told. */
   readonly exists: boolean | null;
   readonly nearest: string | null;
@@ -86,5 +88,16 @@ export interface TopologyDocument extends Topology {
   /** ISO 8601 of the start of the reading under way; null when none is. */
   readonly readingSince: string | null;
   readonly summary: Readonly<Record<Verdict, number>>;
-  readonly readings: { readonly complete: number; readonly incomplete: readonly Reading[] };
+  readonly readings: ReadingsInShort;
+}
+
+/** How the readings that the picture is made from ended. */
+export interface ReadingsInShort {
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly gaps: readonly ReadingGap[];
+  /** What could not be read at all: `Azure`, `subscription 1111…`, `cluster aks-shop`. */
+  readonly unreadable: readonly string[];
+  /** Whether all workloads of at least one cluster are known, and of no cluster are they not. */
+  readonly areWorkloadsComplete: boolean;
 }

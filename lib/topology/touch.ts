@@ -29,3 +29,8 @@ function isWorse(left: Touch, right: Touch): boolean {
   const difference = severityOf(left.verdict) - severityOf(right.verdict);
   return difference > 0 || (difference === 0 && right.isBlocked && !left.isBlocked);
 }
+
+/** The bridges that hold at a card and not on their whole way. */
+export function troubledElsewhere(touches: readonly Touch[]): readonly Bridge[] {
+  return [...new Set(touches.map(({ bridge }) => bridge))].filter(({ verdict }) => verdict !== "intact");
+}
