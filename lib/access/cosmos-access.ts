@@ -39,6 +39,8 @@ export interface CosmosAccess {
   readonly readOnlyKeys: readonly Grant[];
   /** Every Azure role that reaches the account, whether it helps or not. */
   readonly held: readonly Grant[];
+  /** Azure roles were read in full; where keys do not work that decides nothing. */
+  readonly isHeldComplete: boolean;
 }
 
 /** https://learn.microsoft.com/azure/cosmos-db/nosql/security/reference-data-plane-roles */
@@ -91,6 +93,7 @@ function knownAccess(index: InventoryIndex, account: CosmosAccount, principalId:
           .filter(({ access }) => access.answer === "granted")
           .flatMap(({ access }) => access.via),
     held: grantsOf(index, principalId, account.id),
+    isHeldComplete: accessGaps(index, account.id).length === 0,
   };
 }
 

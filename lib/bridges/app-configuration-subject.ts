@@ -12,12 +12,12 @@ import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
 import { objectUsesOf } from "./object-use.ts";
+import { possibleCredential } from "./possible-credential.ts";
 import { providerRouteOf, type ProviderRoute } from "./provider-route.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import { signedInAs } from "./sign-in.ts";
 import type { StatedNeed } from "./subject.ts";
 import { undefinedVariables, type UndefinedVariable } from "./undefined-variables.ts";
-import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 export const readKeyValues = "Microsoft.AppConfiguration/configurationStores/keyValues/read";
@@ -39,6 +39,8 @@ export interface AppConfigurationSubject extends DataSubject, ReachableSubject {
   readonly undefinedVariables: readonly UndefinedVariable[];
   readonly readAt: string;
 }
+
+const service = { words: /APP_?CONFIG|AZCONFIG/, keySwitch: "disableLocalAuth" };
 
 interface Reader {
   readonly key: string;
@@ -111,7 +113,7 @@ function toSubject(
     credential:
       route !== null || store?.localAuthDisabled
         ? undefined
-        : visibleCredential(context.workload, index, /APP_?CONFIG|AZCONFIG/, uses),
+        : possibleCredential(context.workload, index, service, uses),
     storeHost: store?.host ?? storeHost,
     resource,
     resourceCollection: "appConfigurationStores",

@@ -8,8 +8,8 @@ import { principalOf, type DataSubject } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
+import { possibleCredential } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
-import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a Cosmos DB account, or of a vCore cluster. */
@@ -22,6 +22,10 @@ export interface CosmosSubject extends DataSubject, ReachableSubject {
   /** Of `cluster`. */
   readonly users: Lookup<readonly MongoClusterUser[]>;
 }
+
+const words = /COSMOS|MONGO|DOCUMENT_?DB/;
+const service = { words, keySwitch: "disableLocalAuth" };
+const clusterService = { words, keySwitch: "NativeAuth in authConfig.allowedModes" };
 
 export function connectCosmos(
   context: WorkloadContext,
@@ -55,7 +59,7 @@ function followNeed(
     resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
     firewallRules: absent(),
     credential: takesKeys(account, cluster)
-      ? visibleCredential(context.workload, index, /COSMOS|MONGO|DOCUMENT_?DB/, uses)
+      ? possibleCredential(context.workload, index, isCluster ? clusterService : service, uses)
       : undefined,
     account,
     access: accessOf(index, account, valueOf(principal)?.principalId),

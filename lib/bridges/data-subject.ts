@@ -1,16 +1,16 @@
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { absent, type Lookup } from "../inventory/lookup.ts";
 import type { Footing } from "./footing.ts";
+import type { PossibleCredential } from "./possible-credential.ts";
 import type { Subject } from "./subject.ts";
-import type { VisibleCredential } from "./visible-credential.ts";
 
 /** A bridge to a data service that the workload's own identity calls. */
 export interface DataSubject extends Subject {
   readonly footing: Footing | null;
   /** The identity that the workload presents; `absent` without an identity bridge or a known identity. */
   readonly principal: Lookup<UserAssignedIdentity>;
-  /** A password or a key that the workload shows; undefined also where the service is known to take none. */
-  readonly credential: VisibleCredential | undefined;
+  /** A password or a key that the workload may have; undefined also where the service is known to take none. */
+  readonly credential: PossibleCredential | undefined;
 }
 
 export const principalOf = (footing: Footing | null): Lookup<UserAssignedIdentity> =>

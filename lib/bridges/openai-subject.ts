@@ -10,8 +10,8 @@ import { answeringTo, lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
+import { possibleCredential } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
-import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a model in Azure OpenAI or Foundry. */
@@ -28,6 +28,7 @@ export interface OpenAiSubject extends DataSubject, ReachableSubject {
   readonly readAt: string;
 }
 
+const service = { words: /OPENAI|AOAI|COGNITIVE|FOUNDRY/, keySwitch: "disableLocalAuth" };
 const hiddenEndpoint = /(?:OPENAI|AOAI).*(?:ENDPOINT|BASE|UR[IL]|HOST)/i;
 const kindsWithModels = /^(?:OpenAI|AIServices|CognitiveServices)$/i;
 
@@ -86,9 +87,7 @@ function followNeed(
     resource,
     resourceCollection: "cognitiveAccounts",
     firewallRules: absent(),
-    credential: account?.localAuthDisabled
-      ? undefined
-      : visibleCredential(context.workload, index, /OPENAI|AOAI|COGNITIVE|FOUNDRY/, uses),
+    credential: account?.localAuthDisabled ? undefined : possibleCredential(context.workload, index, service, uses),
     account,
     access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),
     deployments:

@@ -21,8 +21,8 @@ import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
+import { possibleCredential } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
-import { visibleCredential } from "./visible-credential.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 export type RedisAssignment = RedisAccessPolicyAssignment | RedisEnterpriseAssignment;
@@ -41,6 +41,10 @@ export interface RedisSubject extends DataSubject, ReachableSubject {
   /** Of `cache`; Azure Managed Redis has the one policy `default`. */
   readonly policies: Lookup<readonly RedisAccessPolicy[]>;
 }
+
+const words = /REDIS|CELERY|BROKER/;
+const service = { words, keySwitch: "disableAccessKeyAuthentication" };
+const managedService = { words, keySwitch: "accessKeysAuthentication" };
 
 export function connectRedis(
   context: WorkloadContext,
@@ -84,7 +88,7 @@ function followNeed(
         : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
     uses,
     credential: takesKeys(cache, databases)
-      ? visibleCredential(context.workload, index, /REDIS|CELERY|BROKER/, uses)
+      ? possibleCredential(context.workload, index, isManaged ? managedService : service, uses)
       : undefined,
     cache,
     enterprise,

@@ -8,6 +8,7 @@ import { seenInWorkload, templatePath } from "./observe-workload.ts";
 
 /** A sign that the workload signs in with a key, a password or a connection string. Its value is never read. */
 export interface VisibleCredential {
+  readonly kind: "visible";
   /** E.g. `env MONGO_URI from Secret ledger-db`, or `beside the host in env REDIS_URL of container worker`. */
   readonly says: string;
   readonly evidence: Observation;
@@ -19,8 +20,8 @@ const unmistakableWords =
 
 /**
  * The first credential for a service: one that stands beside the service's host, or that the pod template or a
- * ConfigMap shows by name. A Secret that is taken over whole, and whose name and prefix do not speak of the service, is
- * no sign: it may hold anything.
+ * ConfigMap shows by name. A Secret that is taken over whole shows one only where its name or prefix speaks of the
+ * service.
  *
  * @param service matched against names in capitals with underscores, e.g. `/COSMOS|MONGO/`
  * @param uses the places that name the service's host
@@ -37,7 +38,11 @@ export function visibleCredential(
 function besideHost(uses: readonly HostUse[]): VisibleCredential | undefined {
   const use = uses.find(({ mention }) => mention.carriesCredential);
   if (use === undefined) return undefined;
-  return { says: `beside the host in ${use.where}`, evidence: { ...use.evidence, label: "credential" } };
+  return {
+    kind: "visible",
+    says: `beside the host in ${use.where}`,
+    evidence: { ...use.evidence, label: "credential" },
+  };
 }
 
 function shownByName(workload: Workload, service: RegExp): VisibleCredential | undefined {
@@ -53,6 +58,7 @@ function shownByName(workload: Workload, service: RegExp): VisibleCredential | u
   const volume = volumes.find((each) => each.kind === "Secret" && service.test(shout(each.name)));
   if (volume === undefined || !("name" in volume)) return undefined;
   return {
+    kind: "visible",
     says: `a volume of Secret ${volume.name}`,
     evidence: seenInWorkload(
       "credential",
@@ -73,6 +79,7 @@ function inConfigMaps(workload: Workload, index: InventoryIndex, service: RegExp
       const key = configMap?.keys.find((each) => isUnmistakable(shout(`${prefix}${each}`), service));
       if (configMap === undefined || key === undefined) continue;
       return {
+        kind: "visible",
         says: `${key} of ConfigMap ${name}`,
         evidence: seenInCluster("credential", key, "configMaps", "ConfigMap", configMap, `data[${key}]`),
       };
@@ -94,11 +101,15 @@ function isUnmistakable(name: string, service: RegExp): boolean {
 
 function inVariable(workload: Workload, container: Container, { name, from }: EnvVariable): VisibleCredential {
   const source = from === null || from.kind === "other" ? "" : ` from ${from.kind} ${from.name}`;
-  return { says: `env ${name}${source}`, evidence: see(workload, container, name, `env[${name}]`) };
+  return { kind: "visible", says: `env ${name}${source}`, evidence: see(workload, container, name, `env[${name}]`) };
 }
 
 function inSource(workload: Workload, container: Container, { name }: EnvSource): VisibleCredential {
-  return { says: `envFrom Secret ${name}`, evidence: see(workload, container, name, "envFrom[].secretRef") };
+  return {
+    kind: "visible",
+    says: `envFrom Secret ${name}`,
+    evidence: see(workload, container, name, "envFrom[].secretRef"),
+  };
 }
 
 function see(workload: Workload, { name, isInit }: Container, value: string, rest: string): Observation {

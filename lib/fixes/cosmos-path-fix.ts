@@ -22,7 +22,7 @@ export function cosmosPathFix({ account, cluster, principal }: CosmosSubject): F
     principalId: identity?.principalId ?? "<principal-id>",
   };
   if (cluster !== undefined) return clusterFix(names);
-  return account?.api === "nosql" ? noSqlFix(names) : mongoFix(names);
+  return account?.api === "nosql" ? noSqlFix(names) : mongoFix(names, !account?.localAuthDisabled);
 }
 
 function noSqlFix({ id, name, identity, principalId }: Names): Fix {
@@ -46,15 +46,19 @@ function noSqlFix({ id, name, identity, principalId }: Names): Fix {
   };
 }
 
-function mongoFix({ id, identity, principalId }: Names): Fix {
+function mongoFix({ id, identity, principalId }: Names, takesKeys: boolean): Fix {
   const role = `${id}/mongoMIRoleDefinitions/00000000-0000-0000-0000-000000000004`;
   return {
     az: [
       `az rest --method put \\`,
       `  --url "https://management.azure.com${id}/mongoMIRoleAssignments/$(uuidgen)?api-version=2026-03-15" \\`,
       `  --body '{"properties":{"principalId":"${principalId}","roleDefinitionId":"${role}","scope":"${id}"}}'`,
-      `# or, for an application that fetches its connection string from Azure: a custom role with the action`,
-      `# Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action on this account`,
+      ...(takesKeys
+        ? [
+            `# or, for an application that fetches its connection string from Azure: a custom role with the action`,
+            `# Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action on this account`,
+          ]
+        : []),
     ].join("\n"),
     terraform: [
       `resource "azapi_resource" "${identity}_mongo_data" {`,

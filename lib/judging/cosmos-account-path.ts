@@ -6,6 +6,7 @@ import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { CosmosAccount } from "../inventory/azure/cosmos.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { unlessKey } from "./unless-key.ts";
 import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
 /** The ways into a MongoDB (RU) or NoSQL account: its own roles first, then its keys. */
@@ -21,7 +22,10 @@ export function judgeCosmosAccount(
   }
   if (mayListKeys(access) && (account.api === "mongo" || asksForKeys(subject.context.workload)))
     return judgeKeys(account, access, identity);
-  return judgeDoubts(subject, account, access, identity) ?? judgeNoPath(account, access, identity);
+  return (
+    judgeDoubts(account, access, identity) ??
+    unlessKey(judgeNoPath(account, access, identity), subject, "a key or connection string")
+  );
 }
 
 function judgeKeys(account: CosmosAccount, { keys }: CosmosAccess, identity: UserAssignedIdentity): Judgement {
@@ -40,7 +44,6 @@ function judgeKeys(account: CosmosAccount, { keys }: CosmosAccess, identity: Use
 
 /** What keeps the want of a path from being proved. */
 function judgeDoubts(
-  { credential }: CosmosSubject,
   account: CosmosAccount,
   access: CosmosAccess,
   identity: UserAssignedIdentity,
@@ -59,13 +62,6 @@ function judgeDoubts(
       `What the data role ${roleName(unread)} of ${account.name} allows is not known.`,
       `the definition ${unread.assignment.roleDefinitionId}`,
       [seeNative(unread)],
-    );
-  }
-  if (credential !== undefined) {
-    return unknown(
-      `${identity.name} has no way to the data of ${account.name}, but the workload may hold a connection string (${credential.says}), whose value is not read.`,
-      "whether the workload signs in with a connection string or a key: list the need under `ignore` with the reason if it does",
-      [credential.evidence, ...access.held.map((grant) => seeGrant(grant, account))],
     );
   }
   if (access.readOnlyKeys.length > 0 && account.api === "mongo") {
@@ -90,10 +86,10 @@ function judgeNoPath(account: CosmosAccount, access: CosmosAccess, identity: Use
     ...expectations(account),
     ...access.held.map((grant) => seeGrant(grant, account)),
     ...access.insufficient.map(seeNative),
-    ...(held.length === 0 ? [see("found", null, account)] : []),
+    ...(held.length === 0 ? [seeNone(account, access)] : []),
   ];
   return broken(
-    `${identity.name} has no way to the data of ${account.name}: ${wantOf(account)}${describeHeld(held)}`,
+    `${identity.name} has no way to the data of ${account.name}: ${wantOf(account)}${describeHeld(held, access)}`,
     evidence,
   );
 }
@@ -106,16 +102,18 @@ function wantOf({ api, localAuthDisabled }: CosmosAccount): string {
     : "no data role of the account is assigned to it, and nothing lets it list connection strings or keys.";
 }
 
-function describeHeld(held: readonly string[]): string {
-  if (held.length === 0) return " It holds no role there.";
+function describeHeld(held: readonly string[], { isHeldComplete }: CosmosAccess): string {
+  if (held.length === 0) return isHeldComplete ? " It holds no role there." : "";
   return ` It holds ${held.join(" and ")}, which ${held.length === 1 ? "does" : "do"} not help.`;
 }
 
 function expectations(account: CosmosAccount): readonly Observation[] {
   if (account.api === "nosql")
-    return [expect("Microsoft.DocumentDB/databaseAccounts/readMetadata and an action on items", account)];
-  const native = "a mongoMIRoleAssignment";
-  return [expect(account.localAuthDisabled ? native : `${keyActions[0]}, or ${native}`, account)];
+    return [seeOwn("expected", "Microsoft.DocumentDB/databaseAccounts/readMetadata and an action on items", account)];
+  const own = "a mongoMIRoleAssignment";
+  return [
+    account.localAuthDisabled ? seeOwn("expected", own, account) : expect(`${keyActions[0]}, or ${own}`, account),
+  ];
 }
 
 /** The variables by which Service Connector tells an application to fetch keys from Azure. */
@@ -137,6 +135,17 @@ function roleName({ assignment, definition }: NativeGrant): string {
 }
 
 const expect = (value: string, account: CosmosAccount): Observation => see("expected", value, account);
+
+/** Without the Azure roles, only the account's own assignments are known to be none. */
+function seeNone(account: CosmosAccount, { isHeldComplete }: CosmosAccess): Observation {
+  return isHeldComplete ? see("found", null, account) : seeOwn("found", null, account);
+}
+
+/** Seen, or missed, among the assignments that the account itself keeps. */
+function seeOwn(label: string, value: string | null, account: CosmosAccount): Observation {
+  const path = account.api === "nosql" ? "sqlRoleAssignments" : "mongoMIRoleAssignments";
+  return seenInAzure(label, value, "cosmosRoleAssignments", account, path, account.id);
+}
 
 function see(label: string, value: string | null, account: CosmosAccount): Observation {
   return seenInAzure(label, value, "cosmosAccounts", account, "role assignments", subscriptionScope(account.id) ?? "/");

@@ -5,7 +5,8 @@ import type { MongoCluster, MongoClusterUser } from "../inventory/azure/cosmos.t
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { isSameGuid } from "../text/guid.ts";
-import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
+import { unlessKey } from "./unless-key.ts";
+import { broken, intact, type Judgement } from "../rules/rule.ts";
 
 const entra = "MicrosoftEntraID";
 
@@ -22,9 +23,10 @@ export function judgeMongoCluster(
   const modes = seeModes(cluster);
   if (!isEntraAllowed(cluster)) {
     const message = `${cluster.name} does not accept Entra tokens: it allows ${cluster.allowedAuthModes.join(", ") || "passwords"} only`;
-    return (
-      withPassword(subject, message, [modes]) ??
-      broken(`${message}.`, [expect(entra, cluster), { ...modes, label: "found" }])
+    return unlessKey(
+      broken(`${message}.`, [expect(entra, cluster), { ...modes, label: "found" }]),
+      subject,
+      "a password",
     );
   }
   const users = (valueOf(subject.users) ?? []).filter(
@@ -45,20 +47,7 @@ export function judgeMongoCluster(
   const mistaken = users.find(({ name }) => isSameGuid(name, identity.clientId));
   const evidence = [modes, expected, ...(mistaken === undefined ? [] : [seeUser(mistaken)])];
   const explanation = mistaken === undefined ? "" : "; one is named by its client id";
-  return withPassword(subject, message, evidence) ?? broken(`${message}${explanation}.`, evidence);
-}
-
-function withPassword(
-  { credential }: CosmosSubject,
-  message: string,
-  evidence: readonly Observation[],
-): Judgement | undefined {
-  if (credential === undefined) return undefined;
-  return unknown(
-    `${message}, but the workload may hold a connection string (${credential.says}), whose value is not read.`,
-    "whether the workload signs in with a password: list the need under `ignore` with the reason if it does",
-    [...evidence, credential.evidence],
-  );
+  return unlessKey(broken(`${message}${explanation}.`, evidence), subject, "a password");
 }
 
 const seeModes = (cluster: MongoCluster): Observation =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { anAssignment, aRole } from "../testing/access-story.ts";
 import { dataReader, settingsIdentity, settingsStory, store } from "../testing/app-configuration.ts";
-import { anEnv } from "../testing/data-story.ts";
+import { anEnv, aWholeSecret } from "../testing/data-story.ts";
 import { managedIdentity, subscription } from "../testing/identity-story.ts";
 import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
 
@@ -60,6 +60,21 @@ test("says unknown, not broken, for a connection string while the store takes th
   };
   expect(judge(false)).toMatchObject({ verdict: "unknown", fix: null });
   expect(judge(true)?.verdict).toBe("broken");
+});
+
+test("says unknown, not broken, where a Secret may hold a connection string while the store takes them", () => {
+  const judge = (localAuthDisabled: boolean, container: Parameters<typeof settingsStory>[1]) =>
+    jointOf(
+      settingsStory({ appConfigurationStores: [{ ...store, localAuthDisabled }], roleAssignments: [] }, container),
+      "app-configuration",
+      rule,
+    )?.verdict;
+  const container = { ...itself, envFrom: [aWholeSecret("shop-env")] };
+  expect([judge(false, container), judge(true, container)]).toEqual(["unknown", "broken"]);
+  const throughProvider = {
+    envFrom: [{ ...aWholeSecret("settings"), kind: "ConfigMap" } as const, aWholeSecret("shop-env")],
+  };
+  expect(judge(false, throughProvider)).toBe("broken");
 });
 
 test("is settling while the grant is younger than the store may take to notice", () => {

@@ -2,7 +2,8 @@ import { readKeyValues, type AppConfigurationSubject } from "../bridges/app-conf
 import { valueOf } from "../inventory/lookup.ts";
 import { assignRoleFix } from "../fixes/assign-role-fix.ts";
 import { judgeAccess } from "../judging/judge-access.ts";
-import { defineRule, unknown } from "./rule.ts";
+import { unlessKey } from "../judging/unless-key.ts";
+import { defineRule } from "./rule.ts";
 
 /** https://learn.microsoft.com/azure/azure-app-configuration/concept-enable-rbac */
 const settlesInMinutes = 15;
@@ -15,7 +16,8 @@ export const appConfigurationDataRole = defineRule<AppConfigurationSubject>({
   id: "app-configuration-data-role",
   description: "The identity that reads the store must hold a role with the data action to read key-values.",
   requires: ({ access }) => [access],
-  judge({ principal, resource, access, route, credential, readAt }) {
+  judge(subject) {
+    const { principal, resource, access, route, readAt } = subject;
     const identity = valueOf(principal);
     const store = valueOf(resource);
     const answer = valueOf(access);
@@ -33,12 +35,7 @@ export const appConfigurationDataRole = defineRule<AppConfigurationSubject>({
       readAt,
       settlesInMinutes,
     });
-    if (judgement.verdict !== "broken" || credential === undefined) return judgement;
-    return unknown(
-      `${judgement.message} But the workload may use a connection string (${credential.says}), whose value is not read.`,
-      "whether the workload uses a connection string: list the need under `ignore` with the reason if it does",
-      [...judgement.evidence, credential.evidence],
-    );
+    return unlessKey(judgement, subject, "a connection string");
   },
   fix: ({ principal, resource }) =>
     assignRoleFix({

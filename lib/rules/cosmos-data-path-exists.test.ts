@@ -12,7 +12,7 @@ import {
   noSqlAccount,
   noSqlStory,
 } from "../testing/cosmos.ts";
-import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { aRole, aRoleAssignment } from "../testing/role.ts";
@@ -35,6 +35,55 @@ describe("on a MongoDB account", () => {
       found: `Cosmos DB Operator at ${mongoAccount.id}`,
     });
     expect(joint?.fix?.az).toContain(`"principalId":"${managedIdentity.principalId}"`);
+  });
+
+  test("says unknown, not broken, where a Secret that is taken over whole may hold a key, and shows all three", () => {
+    const joint = judge({}, { container: { env: [host], envFrom: [aWholeSecret("shop-env")] } });
+    expect(joint).toMatchObject({
+      verdict: "unknown",
+      message:
+        "id-checkout has no way to the data of cosmos-shop: no data role of the account is assigned to it, and nothing lets it list connection strings or keys. It holds Cosmos DB Operator, which does not help. Unless Secret shop-env, which is taken over whole and is not read, holds a key or connection string, calls fail.",
+      missing:
+        "whether Secret shop/shop-env holds a key or connection string for cosmos-shop: turn off keys there (disableLocalAuth) to settle it, or list the need under `ignore` with the reason if it does",
+      fix: null,
+    });
+    expect(valuesOf(joint)).toEqual({
+      expected: "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action, or a mongoMIRoleAssignment",
+      found: `Cosmos DB Operator at ${mongoAccount.id}`,
+      "Secret taken over whole": "shop-env",
+    });
+  });
+
+  test("says the same of Secrets that are mounted, and names each of them once", () => {
+    const container = { env: [host], envFrom: [aWholeSecret("shop-env"), aWholeSecret("shop-env", "B_")] };
+    const volumes = [{ kind: "Secret", volume: "files", name: "shop-files", isOptional: false } as const];
+    expect(judge({}, { container, volumes })).toMatchObject({
+      verdict: "unknown",
+      message: expect.stringContaining("Unless Secret shop-files or shop-env, which are taken over whole"),
+    });
+  });
+
+  test("is broken in spite of such a Secret once keys are switched off", () => {
+    const container = { env: [host], envFrom: [aWholeSecret("shop-env")] };
+    const cosmosAccounts = [{ ...mongoAccount, localAuthDisabled: true }];
+    const joint = judge({ cosmosAccounts }, { container });
+    expect(joint?.verdict).toBe("broken");
+    expect(valuesOf(joint)).toEqual({
+      expected: "a mongoMIRoleAssignment",
+      found: `Cosmos DB Operator at ${mongoAccount.id}`,
+    });
+  });
+
+  test("is not taken in by a ConfigMap that is taken over whole", () => {
+    const envFrom = [{ ...aWholeSecret("settings"), kind: "ConfigMap" } as const];
+    expect(judge({}, { container: { env: [host], envFrom } })?.verdict).toBe("broken");
+  });
+
+  test("needs no Azure roles once keys are switched off, and claims nothing about them", () => {
+    const resources = { cosmosAccounts: [{ ...mongoAccount, localAuthDisabled: true }], roleAssignments: [] };
+    const joint = judge(resources, { unread: [{ what: "roleAssignments" }] });
+    expect(joint).toMatchObject({ verdict: "broken", message: expect.not.stringContaining("It holds") });
+    expect(joint?.evidence.at(-1)).toMatchObject({ label: "found", value: null, path: "mongoMIRoleAssignments" });
   });
 
   test("is broken without any role", () => {
@@ -64,10 +113,9 @@ describe("on a MongoDB account", () => {
       cosmosAccounts: [{ ...mongoAccount, localAuthDisabled: true }],
       roleAssignments: [aRoleAssignment(accountContributor, mongoAccount.id)],
     };
-    expect(judge(resources)).toMatchObject({
-      verdict: "broken",
-      message: expect.stringContaining("keys are switched off"),
-    });
+    const joint = judge(resources);
+    expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("keys are switched off") });
+    expect(joint?.fix?.az).not.toContain("listConnectionStrings");
   });
 
   test("is intact for a data role of the account's own", () => {
@@ -236,6 +284,19 @@ describe("on a vCore cluster", () => {
       verdict: "broken",
       message: expect.stringContaining("one is named by its client id"),
     });
+  });
+
+  test("says unknown where a Secret may hold the password, but not where passwords do not work", () => {
+    const container = {
+      env: [anEnv("MONGO_HOST", "vcore-shop.mongocluster.cosmos.azure.com")],
+      envFrom: [aWholeSecret("shop-env")],
+    };
+    expect(judgeCluster({ mongoClusterUsers: [] }, { container })).toMatchObject({
+      verdict: "unknown",
+      message: expect.stringContaining("Unless Secret shop-env"),
+    });
+    const entraOnly = [{ ...mongoCluster, allowedAuthModes: ["MicrosoftEntraID"] }];
+    expect(judgeCluster({ mongoClusterUsers: [], mongoClusters: entraOnly }, { container })?.verdict).toBe("broken");
   });
 
   test("says unknown where a password may be used, but not where passwords do not work", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../bridges/evaluate.ts";
-import { anEnv, dataStory } from "../testing/data-story.ts";
+import { anEnv, aWholeSecret, dataStory } from "../testing/data-story.ts";
 import { credential, managedIdentity, serviceAccount } from "../testing/identity-story.ts";
 import { bridgeOf, jointOf } from "../testing/joint-of.ts";
 import { redisCache, redisStory } from "../testing/redis.ts";
@@ -34,6 +34,31 @@ test("says unknown, not broken, behind a broken identity bridge where a password
   expect(bridge).toMatchObject({ verdict: "unknown", blockedBy: null });
   expect(bridge?.joints[0]).toMatchObject({ rule, verdict: "unknown", fix: null });
   expect(bridgeOf(redisStory(resources(true), { container }), "redis")?.verdict).toBe("broken");
+});
+
+test("says unknown, not broken, behind a broken identity bridge where a Secret may hold a key and keys work", () => {
+  const container = { env: [anEnv("REDIS_HOST", redisCache.hostName)], envFrom: [aWholeSecret("shop-env")] };
+  const judge = (accessKeysDisabled: boolean) => {
+    const resources = {
+      redisCaches: [{ ...redisCache, accessKeysDisabled }],
+      federatedCredentials: [{ ...credential, subject: "system:serviceaccount:other:sa" }],
+    };
+    return jointOf(redisStory(resources, { container }), "redis", rule);
+  };
+  expect(judge(false)).toMatchObject({
+    verdict: "unknown",
+    message:
+      "The identity bridge to id-checkout is broken at federated-subject-matches. Unless Secret shop-env, which is taken over whole and is not read, holds a key, calls fail.",
+    missing:
+      "whether Secret shop/shop-env holds a key for redis-shop: turn off keys there (disableAccessKeyAuthentication) to settle it, or list the need under `ignore` with the reason if it does",
+  });
+  expect(judge(true)?.verdict).toBe("broken");
+});
+
+test("does not doubt a sound identity bridge for a Secret that may hold a key", () => {
+  const container = { env: [anEnv("REDIS_HOST", redisCache.hostName)], envFrom: [aWholeSecret("shop-env")] };
+  const story = redisStory({ redisCaches: [{ ...redisCache, accessKeysDisabled: false }] }, { container });
+  expect(bridgeOf(story, "redis")?.verdict).toBe("intact");
 });
 
 test("says unknown when the identity bridge could not be judged", () => {

@@ -1,4 +1,5 @@
 import type { DataSubject } from "../bridges/data-subject.ts";
+import { unlessKey } from "../judging/unless-key.ts";
 import { broken, atRisk, defineRule, intact, settling, unknown } from "./rule.ts";
 
 /** A bridge to a data service can only be as good as the identity that crosses it. */
@@ -6,7 +7,9 @@ export const identityBridgeStands = defineRule<DataSubject>({
   id: "identity-bridge-stands",
   description: "The identity bridge of the same workload must stand.",
   requires: () => [],
-  judge({ context: { workload }, footing, credential }) {
+  judge(subject) {
+    const { footing, credential } = subject;
+    const { workload } = subject.context;
     if (footing === null) {
       return unknown(
         `${workload.name} does not use workload identity, so it would have to call with a key or a password. Secrets are not read, so whether it has one is not known.`,
@@ -24,11 +27,7 @@ export const identityBridgeStands = defineRule<DataSubject>({
         return settling(`The identity bridge to ${name} is settling: ${rootCause}.`);
       case "broken":
         if (credential !== undefined) {
-          return unknown(
-            `The identity bridge to ${name} is broken at ${rootCause}, but the workload may sign in with a key here (${credential.says}), whose value is not read.`,
-            "whether the workload signs in with a key: list the need under `ignore` with the reason if it does",
-            [credential.evidence],
-          );
+          return unlessKey(broken(`The identity bridge to ${name} is broken at ${rootCause}.`), subject, "a key");
         }
         return broken(`Blocked: the identity bridge to ${name} is broken at ${rootCause}. Mend that first.`);
       case "unknown":

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { openAiAccount, openAiStory } from "../testing/openai.ts";
 
@@ -55,4 +55,15 @@ test("does not ask it of a workload that has no identity, nor of an account that
     jointOf(openAiStory({}, { container: { env: [regionalHost] }, hasIdentity: false }), "openai", rule),
   ).toBeUndefined();
   expect(jointOf(openAiStory({ cognitiveAccounts: [] }), "openai", rule)).toBeUndefined();
+});
+
+test("says unknown, not broken, where a Secret may hold an API key, unless keys are off", () => {
+  const container = { env: [regionalHost], envFrom: [aWholeSecret("shop-env")] };
+  const judge = (localAuthDisabled: boolean) =>
+    jointOf(openAiStory({ cognitiveAccounts: [{ ...regional, localAuthDisabled }] }, { container }), "openai", rule);
+  expect(judge(false)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("Unless Secret shop-env"),
+  });
+  expect(judge(true)?.verdict).toBe("broken");
 });

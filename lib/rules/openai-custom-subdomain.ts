@@ -3,7 +3,8 @@ import { kubectlName } from "../bridges/observe-workload.ts";
 import { isRegionalHost, type OpenAiSubject } from "../bridges/openai-subject.ts";
 import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { CognitiveAccount } from "../inventory/azure/cognitive-account.ts";
-import { broken, defineRule, intact, unknown } from "./rule.ts";
+import { unlessKey } from "../judging/unless-key.ts";
+import { broken, defineRule, intact } from "./rule.ts";
 
 /**
  * Tokens are accepted at an account's custom subdomain only; the hosts of regions take keys.
@@ -14,7 +15,7 @@ export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
   description: "The workload must call the account by its custom subdomain.",
   requires: () => [],
   judge(subject) {
-    const { account, credential, key } = subject;
+    const { account, key } = subject;
     if (subject.footing === null) return null;
     const isRegional = isRegionalHost(key);
     if (account === undefined && !isRegional) return null;
@@ -25,17 +26,8 @@ export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
     const fault = isRegional
       ? `${key} is the host of a region, which takes keys only`
       : `${account?.name} has no custom subdomain, so it takes keys only`;
-    if (credential !== undefined) {
-      return unknown(
-        `${fault}. The workload may have one (${credential.says}), whose value is not read.`,
-        "whether the workload signs in with an API key: list the need under `ignore` with the reason if it does",
-        [...evidence, credential.evidence],
-      );
-    }
-    return broken(
-      `${fault}: a token is refused with 400, "Please provide a custom subdomain for token authentication".`,
-      evidence,
-    );
+    const message = `${fault}: a token is refused with 400, "Please provide a custom subdomain for token authentication".`;
+    return unlessKey(broken(message, evidence), subject, "an API key");
   },
   fix({ account, context }) {
     const name = account?.name ?? "<account>";

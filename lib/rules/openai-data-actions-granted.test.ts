@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { cognitiveContributor, endpoint, openAiAccount, openAiStory, openAiUser } from "../testing/openai.ts";
@@ -89,4 +89,25 @@ test("says unknown, not broken, for a connection string that carries its key", (
 
 test("does not ask it of a workload that has no identity", () => {
   expect(judge({}, { hasIdentity: false })).toBeUndefined();
+});
+
+test("says unknown, not broken, where a Secret may hold an API key, unless keys are off", () => {
+  const container = { env: [endpoint], envFrom: [aWholeSecret("shop-env")] };
+  const judgeKeys = (localAuthDisabled: boolean) =>
+    judge(
+      { roleAssignments: onlyContributor, cognitiveAccounts: [{ ...openAiAccount, localAuthDisabled }] },
+      { container },
+    );
+  expect(judgeKeys(false)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("Unless Secret shop-env"),
+    missing: expect.stringContaining("Secret shop/shop-env holds an API key for oai-shop"),
+  });
+  expect(valuesOf(judgeKeys(false))).toEqual({
+    expected: chat,
+    found: "Cognitive Services Contributor",
+    "Secret taken over whole": "shop-env",
+  });
+  expect(judgeKeys(true)?.verdict).toBe("broken");
+  expect(judge({}, { container })?.verdict).toBe("intact");
 });

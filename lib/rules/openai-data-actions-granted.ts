@@ -4,6 +4,7 @@ import type { CognitiveAccount } from "../inventory/azure/cognitive-account.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { assignRoleFix } from "../fixes/assign-role-fix.ts";
 import { judgeAccess } from "../judging/judge-access.ts";
+import { unlessKey } from "../judging/unless-key.ts";
 import { defineRule, unknown } from "./rule.ts";
 
 /**
@@ -14,7 +15,8 @@ export const openaiDataActionsGranted = defineRule<OpenAiSubject>({
   id: "openai-data-actions-granted",
   description: "A role of the identity must grant inference on the account.",
   requires: ({ access }) => [access],
-  judge({ account, access, principal, credential, readAt }) {
+  judge(subject) {
+    const { account, access, principal, readAt } = subject;
     const identity = valueOf(principal);
     const inference = valueOf(access);
     if (account === undefined || identity === undefined || inference === undefined) return null;
@@ -36,12 +38,7 @@ export const openaiDataActionsGranted = defineRule<OpenAiSubject>({
         judgement.evidence,
       );
     }
-    if (credential === undefined) return judgement;
-    return unknown(
-      `${judgement.message} But the workload may sign in with an API key (${credential.says}), whose value is not read.`,
-      "whether the workload signs in with an API key: list the need under `ignore` with the reason if it does",
-      [...judgement.evidence, credential.evidence],
-    );
+    return unlessKey(judgement, subject, "an API key");
   },
   fix: ({ account, principal }) =>
     assignRoleFix({

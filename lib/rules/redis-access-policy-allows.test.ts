@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RedisAccessPolicy } from "../inventory/azure/redis.ts";
 import type { Container } from "../inventory/kubernetes/pod-template.ts";
-import { anEnv } from "../testing/data-story.ts";
+import { anEnv, aWholeSecret } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import {
   aManagedAssignment,
@@ -81,4 +81,17 @@ test("takes the one policy of Azure Managed Redis for everything, and no other",
   expect(jointOf(managedRedisStory(), "redis", rule)?.verdict).toBe("intact");
   const story = managedRedisStory({ redisEnterpriseAssignments: [aManagedAssignment({ accessPolicyName: "new" })] });
   expect(jointOf(story, "redis", rule)?.verdict).toBe("unknown");
+});
+
+test("says unknown, not broken, where a Secret may hold a key and keys work", () => {
+  const judgeKeys = (accessKeysDisabled: boolean) => {
+    const resources = {
+      redisCaches: [{ ...redisCache, accessKeysDisabled }],
+      redisAccessPolicies: [aRedisPolicy("Nothing", "+@all")],
+      redisAccessPolicyAssignments: [aRedisAssignment({ accessPolicyName: "Nothing" })],
+    };
+    const container = { env: [host], envFrom: [aWholeSecret("shop-env")] };
+    return jointOf(redisStory(resources, { container }), "redis", rule)?.verdict;
+  };
+  expect([judgeKeys(false), judgeKeys(true)]).toEqual(["unknown", "broken"]);
 });

@@ -5,6 +5,7 @@ import type { RedisAccessPolicy } from "../inventory/azure/redis.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { redisAssignmentFix } from "../fixes/redis-assignment-fix.ts";
 import { assignmentOf, isInForce, seenInAssignment } from "../judging/redis-assignment.ts";
+import { unlessKey } from "../judging/unless-key.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 const builtIn = new Set(["data owner", "data contributor", "data reader"]);
@@ -24,14 +25,18 @@ export const redisAccessPolicyAllows = defineRule<RedisSubject>({
     const assigned = seenInAssignment("assigned policy", name, assignment, "accessPolicyName");
     if (subject.cache === undefined) return judgeManaged(name, assigned);
     const policy = valueOf(subject.policies)?.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (policy !== undefined) return judgePolicy(policy, subject, assigned);
+    if (policy !== undefined) return unlessKey(judgePolicy(policy, subject, assigned), subject, "an access key");
     return builtIn.has(name.toLowerCase())
       ? unknown(
           `The built-in policy ${name} is not among those that were listed.`,
           `the permissions of the access policy ${name}`,
           [assigned],
         )
-      : broken(`The assigned access policy ${name} does not exist on ${subject.cache.name}.`, [assigned]);
+      : unlessKey(
+          broken(`The assigned access policy ${name} does not exist on ${subject.cache.name}.`, [assigned]),
+          subject,
+          "an access key",
+        );
   },
   fix: redisAssignmentFix,
 });

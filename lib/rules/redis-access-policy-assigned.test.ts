@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../bridges/evaluate.ts";
-import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import {
   aManagedAssignment,
   aRedisAssignment,
   managedDatabase,
+  managedRedis,
   managedRedisStory,
   redisCache,
   redisStory,
@@ -134,4 +135,42 @@ test("says unknown when the databases or their assignments could not be listed",
   expect(
     jointOf(managedRedisStory({}, { unread: [{ what: "redisEnterpriseDatabases" }] }), "redis", rule)?.verdict,
   ).toBe("unknown");
+});
+
+test("says unknown, not broken, where a Secret may hold a key and keys work, and shows both ids beside it", () => {
+  const container = { env: [anEnv("REDIS_HOST", redisCache.hostName)], envFrom: [aWholeSecret("shop-env")] };
+  const judge = (accessKeysDisabled: boolean) => {
+    const resources = {
+      redisCaches: [{ ...redisCache, accessKeysDisabled }],
+      redisAccessPolicyAssignments: [aRedisAssignment({ objectId: stranger })],
+    };
+    return jointOf(redisStory(resources, { container }), "redis", rule);
+  };
+  expect(judge(false)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("Unless Secret shop-env, which is taken over whole and is not read, holds"),
+    missing: expect.stringContaining("disableAccessKeyAuthentication"),
+  });
+  expect(valuesOf(judge(false))).toEqual({
+    expected: managedIdentity.principalId,
+    found: stranger,
+    "Secret taken over whole": "shop-env",
+  });
+  expect(judge(true)?.verdict).toBe("broken");
+});
+
+test("goes by the switch of the database on Azure Managed Redis", () => {
+  const container = { env: [anEnv("REDIS_HOST", managedRedis.hostName)], envFrom: [aWholeSecret("shop-env")] };
+  const judge = (accessKeysEnabled: boolean) => {
+    const resources = {
+      redisEnterpriseDatabases: [{ ...managedDatabase, accessKeysEnabled }],
+      redisEnterpriseAssignments: [],
+    };
+    return jointOf(managedRedisStory(resources, { container }), "redis", rule);
+  };
+  expect(judge(true)).toMatchObject({
+    verdict: "unknown",
+    missing: expect.stringContaining("accessKeysAuthentication"),
+  });
+  expect(judge(false)?.verdict).toBe("broken");
 });

@@ -6,7 +6,8 @@ import { valueOf } from "../inventory/lookup.ts";
 import { isSameGuid } from "../text/guid.ts";
 import { redisAssignmentFix } from "../fixes/redis-assignment-fix.ts";
 import { assignmentOf, isInForce, seenInAssignment } from "../judging/redis-assignment.ts";
-import { broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
+import { unlessKey } from "../judging/unless-key.ts";
+import { broken, defineRule, intact, settling, type Judgement } from "./rule.ts";
 
 /**
  * A token signs in as its object id, which must have an access policy assignment. Azure roles do not count here.
@@ -21,7 +22,9 @@ export const redisAccessPolicyAssigned = defineRule<RedisSubject>({
     const assignments = valueOf(subject.assignments);
     if (identity === undefined || assignments === undefined) return null;
     const assignment = assignmentOf(subject);
-    return assignment === undefined ? judgeWithout(subject, identity, assignments) : judgeState(assignment, identity);
+    const judgement =
+      assignment === undefined ? judgeWithout(subject, identity, assignments) : judgeState(assignment, identity);
+    return unlessKey(judgement, subject, "an access key");
   },
   fix: redisAssignmentFix,
 });
@@ -47,13 +50,6 @@ function judgeWithout(
   const name = subject.target.name;
   const mistaken = assignments.find(({ objectId }) => isSameGuid(objectId, identity.clientId));
   const evidence = [expected(identity), ...(mistaken === undefined ? othersOf(assignments) : [see("found", mistaken)])];
-  if (subject.credential !== undefined) {
-    return unknown(
-      `No access policy of ${name} is assigned to ${identity.name}, but the workload may sign in with an access key (${subject.credential.says}), whose value is not read.`,
-      "whether the workload signs in with an access key: list the need under `ignore` with the reason if it does",
-      [...evidence, subject.credential.evidence],
-    );
-  }
   if (mistaken !== undefined) {
     return broken(
       `The assignment ${mistaken.name} names the client id of ${identity.name} where its principal (object) id belongs, so signing in fails with WRONGPASS.`,

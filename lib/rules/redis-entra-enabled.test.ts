@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { managedRedis, managedRedisStory, redisCache, redisStory } from "../testing/redis.ts";
 
@@ -36,15 +36,23 @@ test("is broken where the workload shows a password and keys do not work", () =>
   expect(jointOf(redisStory({ redisCaches: [off] }, withPassword), "redis", rule)?.verdict).toBe("broken");
 });
 
-test("is not taken in by a Secret that has nothing to do with Redis", () => {
-  const container = {
-    env: [host],
-    envFrom: [{ kind: "Secret", name: "payments", prefix: "", isOptional: false } as const],
-  };
-  expect(
-    jointOf(redisStory({ redisCaches: [{ ...off, accessKeysDisabled: false }] }, { container }), "redis", rule)
-      ?.verdict,
-  ).toBe("broken");
+test("says unknown, not broken, where a Secret that is taken over whole may hold a key, unless keys are off", () => {
+  const container = { env: [host], envFrom: [aWholeSecret("payments")] };
+  const judge = (accessKeysDisabled: boolean) =>
+    jointOf(redisStory({ redisCaches: [{ ...off, accessKeysDisabled }] }, { container }), "redis", rule);
+  expect(judge(false)).toMatchObject({
+    verdict: "unknown",
+    missing: expect.stringContaining("Secret shop/payments holds an access key for redis-shop"),
+    fix: null,
+  });
+  expect(valuesOf(judge(false))).toEqual({ expected: "true", found: "false", "Secret taken over whole": "payments" });
+  expect(judge(true)?.verdict).toBe("broken");
+});
+
+test("is not taken in by a variable from a Secret that has nothing to do with Redis", () => {
+  const container = { env: [host, aSecretEnv("MAIL_PASSWORD", "payments", "mail")] };
+  const story = redisStory({ redisCaches: [{ ...off, accessKeysDisabled: false }] }, { container });
+  expect(jointOf(story, "redis", rule)?.verdict).toBe("broken");
 });
 
 test("does not ask it of a workload that has no identity", () => {

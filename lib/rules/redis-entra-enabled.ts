@@ -2,6 +2,7 @@ import { seenInAzure } from "../bridges/evidence.ts";
 import type { RedisSubject } from "../bridges/redis-subject.ts";
 import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { RedisCache } from "../inventory/azure/redis.ts";
+import { unlessKey } from "../judging/unless-key.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /**
@@ -19,17 +20,8 @@ export const redisEntraEnabled = defineRule<RedisSubject>({
     if (cache === undefined) return null;
     const evidence = [see("expected", "true", cache), see("found", String(cache.entraEnabled), cache)];
     if (cache.entraEnabled) return intact(`${cache.name} accepts Entra tokens.`, evidence);
-    if (subject.credential !== undefined) {
-      return unknown(
-        `${cache.name} does not accept Entra tokens, but the workload may sign in with an access key (${subject.credential.says}), whose value is not read.`,
-        "whether the workload signs in with an access key: list the need under `ignore` with the reason if it does",
-        [...evidence, subject.credential.evidence],
-      );
-    }
-    return broken(
-      `${cache.name} does not accept Entra tokens, so the identity is refused with WRONGPASS, whatever is assigned to it.`,
-      evidence,
-    );
+    const message = `${cache.name} does not accept Entra tokens, so the identity is refused with WRONGPASS, whatever is assigned to it.`;
+    return unlessKey(broken(message, evidence), subject, "an access key");
   },
   fix({ cache }) {
     const name = cache?.name ?? "<cache>";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anEnv, aSecretEnv } from "../testing/data-story.ts";
+import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { managedRedis, managedRedisStory, redisCache, redisStory } from "../testing/redis.ts";
 
@@ -77,4 +77,13 @@ test("knows the one port of Azure Managed Redis, and says unknown when its datab
     "broken",
     "unknown",
   ]);
+});
+
+test("says unknown, not broken, for an open plain port where a Secret may hold a key and keys work", () => {
+  const env = [anEnv("REDIS_URL", `redis://${redisCache.hostName}:6379/0`)];
+  const judgeKeys = (cache: typeof redisCache) =>
+    jointOf(redisStory({ redisCaches: [cache] }, { container: { env, envFrom: [aWholeSecret("all")] } }), "redis", rule)
+      ?.verdict;
+  expect([judgeKeys({ ...open, accessKeysDisabled: false }), judgeKeys(open)]).toEqual(["unknown", "broken"]);
+  expect(judgeKeys({ ...redisCache, accessKeysDisabled: false })).toBe("broken");
 });

@@ -5,6 +5,7 @@ import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { RedisCache, RedisEnterprise, RedisEnterpriseDatabase } from "../inventory/azure/redis.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { kubectlName } from "../bridges/observe-workload.ts";
+import { unlessKey } from "../judging/unless-key.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 import { worstVerdict } from "../bridges/verdict.ts";
 
@@ -22,7 +23,7 @@ export const redisTlsPort = defineRule<RedisSubject>({
     const judgements = uses.map((use) =>
       cache === undefined
         ? judgeManagedUse(use, enterprise, valueOf(subject.databases) ?? [])
-        : judgeUse(use, cache, subject.footing !== null && subject.credential === undefined),
+        : judgeUse(use, cache, subject),
     );
     const worst = worstVerdict(judgements.map(({ verdict }) => verdict));
     return judgements.find(({ verdict }) => verdict === worst) ?? unnamed(cache?.sslPort ?? 10000);
@@ -41,7 +42,7 @@ export const redisTlsPort = defineRule<RedisSubject>({
   },
 });
 
-function judgeUse({ mention, evidence }: HostUse, cache: RedisCache, needsTls: boolean): Judgement {
+function judgeUse({ mention, evidence }: HostUse, cache: RedisCache, subject: RedisSubject): Judgement {
   const { scheme, port } = mention;
   const found = {
     ...evidence,
@@ -56,8 +57,10 @@ function judgeUse({ mention, evidence }: HostUse, cache: RedisCache, needsTls: b
       [...seen, see("plain port open", "false", cache, "properties.enableNonSslPort")],
     );
   }
-  if (isPlainPort && needsTls)
-    return broken(`The workload connects without TLS, over which ${cache.name} takes no Entra tokens.`, seen);
+  if (isPlainPort && subject.footing !== null && subject.credential?.kind !== "visible") {
+    const message = `The workload connects without TLS, over which ${cache.name} takes no Entra tokens.`;
+    return unlessKey(broken(message, seen), subject, "an access key");
+  }
   if (isPlainPort)
     return intact(`The plain port ${cache.port} of ${cache.name} is open. Passwords cross it unencrypted.`, seen);
   if (scheme === "redis") {

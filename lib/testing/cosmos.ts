@@ -60,10 +60,7 @@ export function aDataAssignment(roleName: string, over: Partial<CosmosRoleAssign
 /** `shop/checkout` and a MongoDB account on which it holds Cosmos DB Operator, and nothing else. */
 export function cosmosStory(resources: Partial<Resources> = {}, story: Partial<DataStory> = {}): Inventory {
   return dataStory({
-    container: {
-      env: [anEnv("COSMOS_HOST", "cosmos-shop.mongo.cosmos.azure.com")],
-      envFrom: [{ kind: "Secret", name: "checkout", prefix: "", isOptional: false }],
-    },
+    container: { env: [anEnv("COSMOS_HOST", "cosmos-shop.mongo.cosmos.azure.com")] },
     ...story,
     resources: {
       cosmosAccounts: [mongoAccount],
