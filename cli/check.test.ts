@@ -96,7 +96,7 @@ describe("check --demo --format json", () => {
     expect([bridge.verdict, bridge.rootCause]).toEqual(["broken", "cosmos-data-path-exists"]);
     const { message } = jointOf(bridge, "cosmos-data-path-exists") ?? { message: "" };
     expect(message).toContain("msi-workers has no way to the data of cosmos-pulseos");
-    expect(message).toMatch(/no data role .* nothing lets it list connection strings or keys/);
+    expect(message).toMatch(/no data role .* keys are switched off/);
     expect(message).toContain("Cosmos DB Operator");
   });
 

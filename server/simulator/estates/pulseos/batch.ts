@@ -38,10 +38,10 @@ export function batch(options: PulseosOptions): ApiObject[] {
   return [...objects, ...events, ...reindex(running)];
 }
 
-/** Older than the identities: it still reaches the cache with a password in its environment. */
+/** Older than the identities: it still reaches a cache outside Azure with a password in its environment. */
 const cacheUrl: V1EnvVar = {
   name: "INDEX_CACHE_URL",
-  value: `rediss://:${planted("batch-env-url")}@redis-pulseos.redis.cache.windows.net:6380/2`,
+  value: `rediss://:${planted("batch-env-url")}@cache.pulseos.example:6380/2`,
 };
 
 const reindex = (state: PodState) => spotWorkload("pulseos-reindex", [spotToleration], state, [cacheUrl]).objects;

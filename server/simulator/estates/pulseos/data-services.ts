@@ -8,15 +8,18 @@ import { planted } from "../../planted-secret.ts";
 import type { PulseosOptions } from "./change.ts";
 import { identities, places, tenantId } from "./names.ts";
 
-/** Redis, Cosmos DB, App Configuration, OpenAI and Key Vault, with the grants that the services keep themselves. */
+/**
+ * Redis, Cosmos DB, App Configuration, OpenAI and Key Vault, with the grants that the services keep themselves. None of
+ * them takes keys: every sign-in is an identity's.
+ */
 export function pulseosDataServices(options: PulseosOptions): ArmResource[] {
   const { changes } = options;
-  const openai = cognitiveAccount(places.openai);
-  const sharedOpenai = cognitiveAccount(places.sharedOpenai);
+  const openai = cognitiveAccount({ ...places.openai, localAuthDisabled: true });
+  const sharedOpenai = cognitiveAccount({ ...places.sharedOpenai, localAuthDisabled: true });
   return [
     ...redis(options),
     ...cosmos(options),
-    appConfigurationStore({ ...places.appConfiguration, location: "westeurope" }),
+    appConfigurationStore({ ...places.appConfiguration, location: "westeurope", localAuthDisabled: true }),
     openai,
     cognitiveDeployment({ accountId: openai.id, name: "gpt-4o" }),
     sharedOpenai,
@@ -32,7 +35,11 @@ export function pulseosDataServices(options: PulseosOptions): ArmResource[] {
 }
 
 function redis({ changes }: PulseosOptions): ArmResource[] {
-  const cache = redisCache({ ...places.redis, tags: { owner: "platform", note: planted("redis-tag") } });
+  const cache = redisCache({
+    ...places.redis,
+    tags: { owner: "platform", note: planted("redis-tag") },
+    accessKeysDisabled: true,
+  });
   const assignment = redisAccessPolicyAssignment({
     cacheId: cache.id,
     name: "policy_assignment_workers",
@@ -45,7 +52,7 @@ function redis({ changes }: PulseosOptions): ArmResource[] {
 }
 
 function cosmos({ changes }: PulseosOptions): ArmResource[] {
-  const account = cosmosAccount({ ...places.cosmos, api: "mongo" });
+  const account = cosmosAccount({ ...places.cosmos, api: "mongo", localAuthDisabled: true });
   const grant = cosmosRoleAssignment({
     accountId: account.id,
     family: "mongoMI",
