@@ -176,7 +176,7 @@ describe("check", { timeout: 30_000 }, () => {
     await writeFile(env.BRIDGEKEEPER_CONFIG, `${azure}clusters: [{ name: gone, kubeconfig: ./nowhere }]\n`);
     const run = await runCheck([], { env });
     expect(run.status).toBe(3);
-    expect(run.stdout).toContain("No cluster could be read, so nothing is known of any bridge.");
+    expect(run.stdout).toContain("A cluster could not be read at all: nothing is known of its bridges.");
     expect(run.stdout).toContain("found no such file");
   });
 

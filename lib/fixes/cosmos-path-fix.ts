@@ -1,6 +1,7 @@
+import { armSegment } from "../inventory/azure/arm-id.ts";
+import { azPlace } from "./az-place.ts";
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import type { Fix } from "../bridges/fix.ts";
-import { armSegment } from "../inventory/azure/arm-id.ts";
 import { valueOf } from "../inventory/lookup.ts";
 
 interface Names {
@@ -26,15 +27,15 @@ export function cosmosPathFix({ account, cluster, principal }: CosmosSubject): F
 }
 
 function noSqlFix({ id, name, identity, principalId }: Names): Fix {
-  const group = armSegment(id, "resourceGroups") ?? "<resource-group>";
+  const place = azPlace({ id });
   return {
     az: [
-      `az cosmosdb sql role assignment create --resource-group ${group} --account-name ${name} \\`,
+      `az cosmosdb sql role assignment create ${place} --account-name ${name} \\`,
       `  --role-definition-id 00000000-0000-0000-0000-000000000002 --principal-id ${principalId} --scope "/"`,
     ].join("\n"),
     terraform: [
       `resource "azurerm_cosmosdb_sql_role_assignment" "${identity}" {`,
-      `  resource_group_name = "${group}"`,
+      `  resource_group_name = "${armSegment(id, "resourceGroups") ?? "<resource-group>"}"`,
       `  account_name        = "${name}"`,
       `  role_definition_id  = "${id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002"`,
       `  principal_id        = azurerm_user_assigned_identity.<${identity}>.principal_id`,

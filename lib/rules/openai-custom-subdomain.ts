@@ -1,7 +1,8 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import { kubectlName } from "../bridges/observe-workload.ts";
 import { isRegionalHost, type OpenAiSubject } from "../bridges/openai-subject.ts";
-import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { CognitiveAccount } from "../inventory/azure/cognitive-account.ts";
 import { unlessKey } from "../judging/unless-key.ts";
 import { broken, defineRule, intact } from "./rule.ts";
@@ -31,12 +32,12 @@ export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
   },
   fix({ account, context }) {
     const name = account?.name ?? "<account>";
-    const group = (account && armSegment(account.id, "resourceGroups")) ?? "<resource-group>";
+    const place = azPlace(account);
     const subdomain = account?.customSubDomainName;
     return {
       az: subdomain
         ? null
-        : `az cognitiveservices account update --resource-group ${group} --name ${name} --custom-domain <subdomain>   # cannot be undone`,
+        : `az cognitiveservices account update ${place} --name ${name} --custom-domain <subdomain>   # cannot be undone`,
       terraform: subdomain
         ? null
         : [`resource "azurerm_cognitive_account" "<${name}>" {`, `  custom_subdomain_name = "<subdomain>"`, `}`].join(

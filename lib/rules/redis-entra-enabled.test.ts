@@ -17,7 +17,7 @@ test("is broken where they are not, although the policy is assigned", () => {
   expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("WRONGPASS") });
   expect(valuesOf(joint)).toEqual({ expected: "true", found: "false" });
   expect(joint?.fix?.az).toBe(
-    "az redis update --resource-group rg-shop --name redis-shop --set redisConfiguration.aad-enabled=true   # restarts its nodes",
+    "az redis update --subscription 0a0a0a0a-0000-4000-8000-000000000001 --resource-group rg-shop --name redis-shop --set redisConfiguration.aad-enabled=true   # restarts its nodes",
   );
 });
 

@@ -1,6 +1,7 @@
+import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
 import type { RedisSubject } from "../bridges/redis-subject.ts";
-import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { RedisCache } from "../inventory/azure/redis.ts";
 import { unlessKey } from "../judging/unless-key.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
@@ -25,9 +26,9 @@ export const redisEntraEnabled = defineRule<RedisSubject>({
   },
   fix({ cache }) {
     const name = cache?.name ?? "<cache>";
-    const group = (cache && armSegment(cache.id, "resourceGroups")) ?? "<resource-group>";
+    const place = azPlace(cache);
     return {
-      az: `az redis update --resource-group ${group} --name ${name} --set redisConfiguration.aad-enabled=true   # restarts its nodes`,
+      az: `az redis update ${place} --name ${name} --set redisConfiguration.aad-enabled=true   # restarts its nodes`,
       terraform: [
         `resource "azurerm_redis_cache" "<${name}>" {`,
         `  redis_configuration {`,
