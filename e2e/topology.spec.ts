@@ -73,7 +73,8 @@ test.describe("the estate as the seed wrote it", () => {
       await expect(card).toContainText("2 bridges, 1 blocked");
       await expect(card).toHaveAttribute("data-verdict", "elsewhere");
       await card.click();
-      await expect(page.getByRole("complementary").filter({ hasText: "Mend this first" })).toBeVisible();
+      const opened = page.getByRole("complementary").filter({ hasText: "Mend this first" });
+      await expect(opened.getByRole("heading", { level: 2 })).toBeFocused();
       await page.keyboard.press("Escape");
       await expect(card).toBeFocused();
     }
@@ -144,6 +145,7 @@ test.describe("selecting a bridge", () => {
     });
     await page.mouse.click(x, y);
     await expect(panel(page)).toContainText("workers-green/pulseos-worker");
+    await expect(panel(page).getByRole("heading", { level: 2 })).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(greenIdentity(page)).toBeFocused();
   });

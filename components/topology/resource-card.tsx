@@ -8,7 +8,7 @@ import { verdictWords } from "../verdict/verdict-words.ts";
 import { KindIcon } from "./kind-icon.tsx";
 import { useSelection } from "./selection-context.ts";
 
-/** How many characters at the end of a name always stand: names of one family differ there. */
+/** How many characters at the end of a name always stand: names of one family differ there, hosts do not. */
 const tailLength = 8;
 
 export type ResourceCardNode = Node<{ readonly node: TopologyNode }, "card">;
@@ -18,6 +18,7 @@ export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeP
   const { passed, select, unfold } = useSelection();
   const { kind, sort, title, line, verdict, isIntactHereOnly, exists, bridge, group } = node;
   const shown = isIntactHereOnly ? "elsewhere" : verdict;
+  const tail = title.includes(".") ? "" : title.slice(-tailLength);
   const isPassed = passed.has(node.id);
   return (
     <>
@@ -39,8 +40,8 @@ export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeP
         <VerdictGlyph verdict={shown} />
         <span className="sr-only">{title}</span>
         <span aria-hidden="true" className="col-span-2 flex text-sm leading-5 font-semibold whitespace-pre">
-          <span className="truncate">{title.slice(0, -tailLength)}</span>
-          <span>{title.slice(-tailLength)}</span>
+          <span className="truncate">{title.slice(0, title.length - tail.length)}</span>
+          <span>{tail}</span>
         </span>
         <span
           className={`col-span-2 truncate text-xs leading-4.5 ${shown === "intact" ? "text-ink-soft" : "font-medium text-verdict"}`}
