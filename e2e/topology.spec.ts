@@ -127,6 +127,17 @@ test.describe("selecting a bridge", () => {
     ]);
   });
 
+  test("tells to mend nothing while Azure is still spreading the change", async ({ page }) => {
+    await page.route("/api/v1/bridges/*", async (route) => {
+      const answer = await (await route.fetch()).text();
+      await route.fulfill({ body: answer.replaceAll('"verdict":"broken"', '"verdict":"settling"') });
+    });
+    await openEstate(page);
+    await greenIdentity(page).click();
+    await expect(panel(page).locator("details[open] summary")).toContainText("federated-subject-matches settling");
+    await expect(panel(page)).not.toContainText("How to mend it");
+  });
+
   test("from a card in the picture selects the worst bridge of the workload", async ({ page }) => {
     await openEstate(page);
     await picture(page).locator('button[data-kind="workload"]', { hasText: "workers-green" }).click();

@@ -49,7 +49,9 @@ function Gap({ gap: { source, scope, status, reason, detail, collections } }: { 
           {isOne ? first.title : countWord(collections.length, "collection")}: {reasonWords[reason]}
           {status === "partial" && ", read in part"}
         </p>
-        <p className="break-all text-ink-soft">{source === "kubernetes" ? `cluster ${scope}` : scope}</p>
+        <p className="break-all text-ink-soft">
+          {source === "kubernetes" ? `cluster ${scope}` : scope === "/" ? "the tenant" : scope}
+        </p>
         {detail !== null && <p className="mt-1 break-words">{detail}</p>}
         {!isRefused && <p className="mt-1 text-ink-soft">It is tried again at the next reading.</p>}
         {isOne && <Needed {...first} />}
