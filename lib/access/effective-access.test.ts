@@ -157,7 +157,9 @@ describe("effective access", () => {
         subscriptions: [subscription],
         roleDefinitions: [reader],
         roleAssignments: [conditioned, throughGroup],
-        reachingRoleAssignments: [{ id: throughGroup.id, name: throughGroup.name, reaches: managedIdentity.principalId }],
+        reachingRoleAssignments: [
+          { id: throughGroup.id, name: throughGroup.name, reaches: managedIdentity.principalId },
+        ],
       });
       expect(ask(indexInventory({ ...inventory, readings: [...inventory.readings, asked] }))).toBe("granted");
     });
