@@ -15,7 +15,7 @@ import {
 import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { aRole, aRoleAssignment } from "../testing/role.ts";
+import { aRole, anAssignment } from "../testing/access-story.ts";
 
 const rule = "cosmos-data-path-exists";
 const stranger = "0d0d0d0d-0000-4000-8000-0000000000ff";
@@ -91,7 +91,7 @@ describe("on a MongoDB account", () => {
   });
 
   test("is intact for a role that may list connection strings, whatever its name", () => {
-    const joint = judge({ roleAssignments: [aRoleAssignment(accountContributor, mongoAccount.id)] });
+    const joint = judge({ roleAssignments: [anAssignment(accountContributor, mongoAccount.id)] });
     expect(joint).toMatchObject({
       verdict: "intact",
       message: expect.stringContaining("by DocumentDB Account Contributor"),
@@ -99,10 +99,10 @@ describe("on a MongoDB account", () => {
   });
 
   test("says unknown for a role that may ask for read-only keys, unless keys are switched off", () => {
-    const reader = aRole("Cosmos DB Account Reader Role", "fbdf93bf-df7d-467e-a4d2-9458aa1360c8", {
+    const reader = aRole("fbdf93bf-df7d-467e-a4d2-9458aa1360c8", "Cosmos DB Account Reader Role", {
       actions: ["Microsoft.DocumentDB/*/read", "Microsoft.DocumentDB/databaseAccounts/readonlykeys/action"],
     });
-    const resources = { roleDefinitions: [reader], roleAssignments: [aRoleAssignment(reader, mongoAccount.id)] };
+    const resources = { roleDefinitions: [reader], roleAssignments: [anAssignment(reader, mongoAccount.id)] };
     expect(judge(resources)).toMatchObject({ verdict: "unknown", message: expect.stringContaining("read-only keys") });
     const cosmosAccounts = [{ ...mongoAccount, localAuthDisabled: true }];
     expect(judge({ ...resources, cosmosAccounts })?.verdict).toBe("broken");
@@ -111,7 +111,7 @@ describe("on a MongoDB account", () => {
   test("is broken for the same role once keys are switched off", () => {
     const resources = {
       cosmosAccounts: [{ ...mongoAccount, localAuthDisabled: true }],
-      roleAssignments: [aRoleAssignment(accountContributor, mongoAccount.id)],
+      roleAssignments: [anAssignment(accountContributor, mongoAccount.id)],
     };
     const joint = judge(resources);
     expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("keys are switched off") });
@@ -192,10 +192,10 @@ describe("on a MongoDB account", () => {
   });
 
   test("says unknown for a condition on the role, and for a group's role", () => {
-    const conditional = aRoleAssignment(accountContributor, mongoAccount.id, {
+    const conditional = anAssignment(accountContributor, mongoAccount.id, {
       condition: "@Resource[x] StringEquals 'y'",
     });
-    const ofGroup = aRoleAssignment(accountContributor, mongoAccount.id, {
+    const ofGroup = anAssignment(accountContributor, mongoAccount.id, {
       principalId: stranger,
       principalType: "Group",
     });
@@ -218,7 +218,7 @@ describe("on a NoSQL account", () => {
   });
 
   test("is broken without one, whatever Azure role is held", () => {
-    const joint = judgeNoSql({ roleAssignments: [aRoleAssignment(accountContributor, noSqlAccount.id)] });
+    const joint = judgeNoSql({ roleAssignments: [anAssignment(accountContributor, noSqlAccount.id)] });
     expect(joint).toMatchObject({ verdict: "broken", message: expect.stringContaining("5301") });
     expect(joint?.fix?.az).toContain("az cosmosdb sql role assignment create");
   });
@@ -227,10 +227,10 @@ describe("on a NoSQL account", () => {
     const container = {
       env: [anEnv("COSMOS_ENDPOINT", "https://cosmos-shop.documents.azure.com/"), anEnv("AZURE_COSMOS_LISTKEYURL", "")],
     };
-    const roleAssignments = [aRoleAssignment(accountContributor, noSqlAccount.id)];
+    const roleAssignments = [anAssignment(accountContributor, noSqlAccount.id)];
     expect(judgeNoSql({ roleAssignments }, { container })?.verdict).toBe("intact");
     expect(
-      judgeNoSql({ roleAssignments: [aRoleAssignment(cosmosOperator, noSqlAccount.id)] }, { container })?.verdict,
+      judgeNoSql({ roleAssignments: [anAssignment(cosmosOperator, noSqlAccount.id)] }, { container })?.verdict,
     ).toBe("broken");
   });
 

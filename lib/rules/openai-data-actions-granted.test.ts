@@ -3,12 +3,12 @@ import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { cognitiveContributor, endpoint, openAiAccount, openAiStory, openAiUser } from "../testing/openai.ts";
-import { aRole, aRoleAssignment } from "../testing/role.ts";
+import { aRole, anAssignment } from "../testing/access-story.ts";
 
 const rule = "openai-data-actions-granted";
 const chat = "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action";
 const judge = (...given: Parameters<typeof openAiStory>) => jointOf(openAiStory(...given), "openai", rule);
-const onlyContributor = [aRoleAssignment(cognitiveContributor, openAiAccount.id)];
+const onlyContributor = [anAssignment(cognitiveContributor, openAiAccount.id)];
 
 test("is intact for a role that grants chat completions", () => {
   expect(judge()).toMatchObject({
@@ -25,14 +25,14 @@ test("is broken for Cognitive Services Contributor, which grants no data action"
 });
 
 test("says unknown for an account of several services, on which a role grants data actions of another", () => {
-  const speech = aRole("Cognitive Services Speech User", "f2dc8367-1007-4938-bd23-fe263f013447", {
+  const speech = aRole("f2dc8367-1007-4938-bd23-fe263f013447", "Cognitive Services Speech User", {
     dataActions: ["Microsoft.CognitiveServices/accounts/SpeechServices/*/read"],
   });
   const judgeKind = (kind: string, role = speech) =>
     judge({
       cognitiveAccounts: [{ ...openAiAccount, kind }],
       roleDefinitions: [speech, openAiUser, cognitiveContributor],
-      roleAssignments: [aRoleAssignment(role, openAiAccount.id)],
+      roleAssignments: [anAssignment(role, openAiAccount.id)],
     })?.verdict;
   expect([judgeKind("AIServices"), judgeKind("OpenAI")]).toEqual(["unknown", "broken"]);
   expect(judgeKind("AIServices", cognitiveContributor)).toBe("broken");
@@ -46,10 +46,10 @@ test.each([
   ["embeddings", "OpenAI/deployments/embeddings/action"],
   ["the Responses API", "OpenAI/responses/*"],
 ])("is intact for a role that grants %s only, and says so", (api, suffix) => {
-  const role = aRole("Some inference", "5e0bd9bd-7b93-4f28-af87-000000000001", {
+  const role = aRole("5e0bd9bd-7b93-4f28-af87-000000000001", "Some inference", {
     dataActions: [`Microsoft.CognitiveServices/accounts/${suffix}`],
   });
-  const resources = { roleDefinitions: [role], roleAssignments: [aRoleAssignment(role, openAiAccount.id)] };
+  const resources = { roleDefinitions: [role], roleAssignments: [anAssignment(role, openAiAccount.id)] };
   expect(judge(resources)).toMatchObject({
     verdict: "intact",
     message: `id-checkout may use ${api} of oai-shop, by Some inference.`,
@@ -58,13 +58,13 @@ test.each([
 
 test("goes by the live permissions of a role, not by its name", () => {
   const renamed = { ...openAiUser, roleName: "Something else" };
-  const emptied = aRole(openAiUser.roleName, openAiUser.name, { actions: ["*"] });
+  const emptied = aRole(openAiUser.name, openAiUser.roleName, { actions: ["*"] });
   expect(judge({ roleDefinitions: [renamed] })?.verdict).toBe("intact");
   expect(judge({ roleDefinitions: [emptied] })?.verdict).toBe("broken");
 });
 
 test("says unknown for a role on a project inside the account", () => {
-  expect(judge({ roleAssignments: [aRoleAssignment(openAiUser, `${openAiAccount.id}/projects/p1`)] })?.verdict).toBe(
+  expect(judge({ roleAssignments: [anAssignment(openAiUser, `${openAiAccount.id}/projects/p1`)] })?.verdict).toBe(
     "unknown",
   );
 });

@@ -9,7 +9,7 @@ import type { Inventory, Resources } from "../inventory/inventory.ts";
 import { anEnv, dataStory, type DataStory } from "./data-story.ts";
 import { group, managedIdentity } from "./identity-story.ts";
 import { openNetwork } from "./network.ts";
-import { aRole, aRoleAssignment } from "./role.ts";
+import { aRole, anAssignment } from "./access-story.ts";
 
 const accountId = `${group}/providers/Microsoft.DocumentDB/databaseAccounts/cosmos-shop`;
 
@@ -29,7 +29,7 @@ export const noSqlAccount: CosmosAccount = {
 };
 
 /** Manages accounts, and is kept from their keys. */
-export const cosmosOperator = aRole("Cosmos DB Operator", "230815da-be43-4aae-9cb4-875f7bd000aa", {
+export const cosmosOperator = aRole("230815da-be43-4aae-9cb4-875f7bd000aa", "Cosmos DB Operator", {
   actions: ["Microsoft.DocumentDb/databaseAccounts/*"],
   notActions: [
     "Microsoft.DocumentDB/databaseAccounts/readonlyKeys/*",
@@ -37,7 +37,7 @@ export const cosmosOperator = aRole("Cosmos DB Operator", "230815da-be43-4aae-9c
     "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/*",
   ],
 });
-export const accountContributor = aRole("DocumentDB Account Contributor", "5bd9cd88-fe45-4216-938b-f97437e15450", {
+export const accountContributor = aRole("5bd9cd88-fe45-4216-938b-f97437e15450", "DocumentDB Account Contributor", {
   actions: ["Microsoft.DocumentDb/databaseAccounts/*"],
 });
 
@@ -65,7 +65,7 @@ export function cosmosStory(resources: Partial<Resources> = {}, story: Partial<D
     resources: {
       cosmosAccounts: [mongoAccount],
       roleDefinitions: [cosmosOperator, accountContributor],
-      roleAssignments: [aRoleAssignment(cosmosOperator, accountId)],
+      roleAssignments: [anAssignment(cosmosOperator, accountId)],
       ...resources,
     },
   });

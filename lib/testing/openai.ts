@@ -3,7 +3,7 @@ import type { Inventory, Resources } from "../inventory/inventory.ts";
 import { anEnv, dataStory, type DataStory } from "./data-story.ts";
 import { group } from "./identity-story.ts";
 import { openNetwork } from "./network.ts";
-import { aRole, aRoleAssignment } from "./role.ts";
+import { aRole, anAssignment } from "./access-story.ts";
 
 export const openAiAccount: CognitiveAccount = {
   id: `${group}/providers/Microsoft.CognitiveServices/accounts/oai-shop`,
@@ -16,12 +16,12 @@ export const openAiAccount: CognitiveAccount = {
   network: openNetwork,
 };
 
-export const openAiUser = aRole("Cognitive Services OpenAI User", "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd", {
+export const openAiUser = aRole("5e0bd9bd-7b93-4f28-af87-19fc36ad61bd", "Cognitive Services OpenAI User", {
   actions: ["Microsoft.CognitiveServices/*/read"],
   dataActions: ["Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"],
 });
 /** Manages accounts, lists their keys, and may not use them with a token. */
-export const cognitiveContributor = aRole("Cognitive Services Contributor", "25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68", {
+export const cognitiveContributor = aRole("25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68", "Cognitive Services Contributor", {
   actions: ["Microsoft.CognitiveServices/*"],
 });
 
@@ -48,7 +48,7 @@ export function openAiStory(resources: Partial<Resources> = {}, story: Partial<D
       cognitiveAccounts: [openAiAccount],
       cognitiveDeployments: [aModelDeployment("chat")],
       roleDefinitions: [openAiUser, cognitiveContributor],
-      roleAssignments: [aRoleAssignment(openAiUser, openAiAccount.id)],
+      roleAssignments: [anAssignment(openAiUser, openAiAccount.id)],
       ...resources,
     },
   });

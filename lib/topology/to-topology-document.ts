@@ -12,6 +12,7 @@ export interface Watched {
   readonly progress: ReadingProgress;
   readonly error: string | null;
   readonly intervalInSeconds: number;
+  /** ISO 8601: when the reading under way began; null between readings. */
   readonly readingSince: string | null;
 }
 

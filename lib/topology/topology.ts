@@ -69,8 +69,10 @@ export interface Topology {
   readonly bridges: readonly BridgeInShort[];
 }
 
+/** `starting` until the first reading ended; `failed` while the last one ended in a bug. */
 export type WatchPhase = "starting" | "ready" | "failed";
 
+/** `expected` is how many readings the last time brought; null the first time. */
 export interface ReadingProgress {
   readonly read: number;
   readonly expected: number | null;

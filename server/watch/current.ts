@@ -1,6 +1,7 @@
 import type { Banner, Configuration, ServerConfiguration } from "../config/configuration.ts";
 import type { Published } from "./published.ts";
-import type { Watch, WatchState } from "./watch.ts";
+import type { Watched } from "../../lib/topology/to-topology-document.ts";
+import type { Watch } from "./watch.ts";
 
 /**
  * The running watch. Next.js loads instrumentation and routes as separate module instances, so what they share
@@ -24,7 +25,7 @@ export function stopRunning(): void {
 }
 
 /** Before the watch was started, the state of one that has read nothing yet. */
-export function currentState(): WatchState {
+export function currentState(): Watched {
   return shared[key]?.watch.state() ?? notStarted;
 }
 
@@ -46,7 +47,7 @@ export async function readAgain(): Promise<void> {
   await shared[key]?.watch.refresh();
 }
 
-const notStarted: WatchState = {
+const notStarted: Watched = {
   phase: "starting",
   evaluation: null,
   revision: null,

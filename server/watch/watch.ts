@@ -1,31 +1,14 @@
-import { evaluate, type Evaluation, type EvaluationSettings } from "../../lib/bridges/evaluate.ts";
+import { evaluate, type EvaluationSettings } from "../../lib/bridges/evaluate.ts";
 import { collections } from "../../lib/inventory/collections.ts";
 import type { Collected } from "../../lib/inventory/inventory.ts";
+import type { Watched } from "../../lib/topology/to-topology-document.ts";
+import type { ReadingProgress } from "../../lib/topology/topology.ts";
 import type { InventoryReader } from "../read-inventory.ts";
 import { publish, type Published } from "./published.ts";
 
-export interface WatchState {
-  /** `starting` until the first reading ended; `failed` while the last one ended in a bug. */
-  readonly phase: "starting" | "ready" | "failed";
-  readonly evaluation: Evaluation | null;
-  readonly revision: string | null;
-  readonly progress: ReadingProgress;
-  readonly error: string | null;
-  readonly intervalInSeconds: number;
-  /** ISO 8601: when the reading under way began; null between readings. */
-  readonly readingSince: string | null;
-}
-
-/** `expected` is how many readings the last time brought; null the first time. */
-export interface ReadingProgress {
-  readonly read: number;
-  readonly expected: number | null;
-  readonly latest: string | null;
-}
-
 /** Keeps the current evaluation fresh: the one place that holds state. */
 export interface Watch {
-  state(): WatchState;
+  state(): Watched;
   published(): Published | null;
   /** Reads now, or waits for the reading that is under way. */
   refresh(): Promise<void>;
@@ -103,7 +86,7 @@ function noteProgress(memory: Memory, { reading }: Collected): void {
   memory.progress = { ...memory.progress, read: memory.progress.read + 1, latest };
 }
 
-function stateOf({ published, progress, error, readingSince }: Memory, intervalInSeconds: number): WatchState {
+function stateOf({ published, progress, error, readingSince }: Memory, intervalInSeconds: number): Watched {
   return {
     phase: error !== null ? "failed" : published === null ? "starting" : "ready",
     evaluation: published?.evaluation ?? null,
