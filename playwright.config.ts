@@ -29,6 +29,8 @@ export default defineConfig({
     },
     url: `http://127.0.0.1:${port}/api/health/live`,
     reuseExistingServer: false,
+    // Lets the estate take its files along.
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     timeout: 60_000,
   },
 });
