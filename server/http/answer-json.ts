@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
+import type { Serialised } from "../watch/serialised.ts";
 
-/** Answers a JSON text with a strong ETag, or 304 when the client already has it. */
-export function answerJson(request: Request, text: string): Response {
-  const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+/** Answers a JSON text with its ETag, or 304 when the client already has it. */
+export function answerJson(request: Request, { text, etag }: Serialised): Response {
   const headers = { etag, "cache-control": "no-cache" };
   if (namesEtag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, "content-type": "application/json; charset=utf-8" } });

@@ -1,14 +1,15 @@
 import { currentPublished, currentState } from "../watch/current.ts";
 import type { Published } from "../watch/published.ts";
+import type { Serialised } from "../watch/serialised.ts";
 import { answerJson } from "./answer-json.ts";
 import { problem } from "./problem.ts";
 
 /** Answers from the current evaluation, or says that there is none yet. */
-export function answerPublished(request: Request, toText: (published: Published) => string | Response): Response {
+export function answerPublished(request: Request, toAnswer: (published: Published) => Serialised | Response): Response {
   const published = currentPublished();
   if (published === null) return notReady();
-  const answer = toText(published);
-  return typeof answer === "string" ? answerJson(request, answer) : answer;
+  const answer = toAnswer(published);
+  return answer instanceof Response ? answer : answerJson(request, answer);
 }
 
 function notReady(): Response {

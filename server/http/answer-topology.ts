@@ -1,5 +1,6 @@
 import { toTopologyDocument } from "../../lib/topology/to-topology-document.ts";
 import { currentPublished, currentState } from "../watch/current.ts";
+import { serialise } from "../watch/serialised.ts";
 import { answerJson } from "./answer-json.ts";
 
 /** The picture's document; also while nothing has been read yet, since it tells how far the reading is. */
@@ -7,6 +8,8 @@ export function answerTopology(request: Request): Response {
   const state = currentState();
   const make = () => toTopologyDocument(state);
   const published = currentPublished();
-  const text = published?.json(`topology ${state.phase} ${state.readingSince}`, make) ?? JSON.stringify(make());
-  return answerJson(request, text);
+  return answerJson(
+    request,
+    published?.json(`topology ${state.phase} ${state.readingSince}`, make) ?? serialise(make()),
+  );
 }

@@ -1,34 +1,38 @@
-import type { Evaluation } from "../../lib/bridges/evaluate.ts";
 import type { Bridge } from "../../lib/bridges/bridge.ts";
+import type { Evaluation } from "../../lib/bridges/evaluate.ts";
 import { shortHash } from "../../lib/text/short-hash.ts";
+import { serialise, type Serialised } from "./serialised.ts";
 
 /** One evaluation as it is served: found by id, and serialised once, on first use. */
 export interface Published {
   readonly evaluation: Evaluation;
-  /** Changes when a bridge, finding or reading changes; not when only the time of reading does. */
+  /** Changes when what is said of a bridge, finding or reading changes; not when only the time of reading does. */
   readonly revision: string;
   readonly bridgeById: ReadonlyMap<string, Bridge>;
-  /** The JSON of a part of the evaluation, made on first use and kept. `name` is what it is remembered by. */
-  json(name: string, make: () => unknown): string;
+  /** A part of the evaluation as JSON, made on first use and kept. `name` is what it is remembered by. */
+  json(name: string, make: () => unknown): Serialised;
 }
 
 export function publish(evaluation: Evaluation): Published {
-  const texts = new Map<string, string>();
+  const parts = new Map<string, Serialised>();
   return {
     evaluation,
     revision: revisionOf(evaluation),
     bridgeById: new Map(evaluation.bridges.map((bridge) => [bridge.id, bridge])),
     json(name, make) {
-      let text = texts.get(name);
-      if (text === undefined) texts.set(name, (text = JSON.stringify(make())));
-      return text;
+      let part = parts.get(name);
+      if (part === undefined) parts.set(name, (part = serialise(make())));
+      return part;
     },
   };
 }
 
-/** Everything but the times: two readings of an unchanged estate have the same revision. */
+/** Made of what is said and not of the evidence, which a large estate has megabytes of. */
 function revisionOf({ bridges, findings, readings }: Evaluation): string {
-  return shortHash(
-    JSON.stringify([bridges, findings, readings], (key, value: unknown) => (key === "at" ? undefined : value)),
-  );
+  const said = [
+    ...bridges.map(({ id, joints }) => `${id} ${joints.map(({ verdict, message }) => verdict + message).join(" ")}`),
+    ...findings.map(({ rule, resource, message }) => `${rule} ${resource.id} ${message}`),
+    ...readings.map(({ what, scope, status, count }) => `${what} ${scope} ${status} ${count}`),
+  ];
+  return shortHash(said.join("\n"));
 }

@@ -1,6 +1,7 @@
 import { FilterError, filterBridges, parseBridgeFilter } from "../../../../lib/bridges/filter-bridges.ts";
 import { summarise } from "../../../../lib/bridges/evaluate.ts";
 import { answerPublished } from "../../../../server/http/answer-published.ts";
+import { serialise } from "../../../../server/watch/serialised.ts";
 import { problem } from "../../../../server/http/problem.ts";
 
 export function GET(request: Request): Response {
@@ -16,7 +17,7 @@ export function GET(request: Request): Response {
     });
     return answerPublished(request, ({ evaluation }) => {
       const bridges = filterBridges(evaluation.bridges, filter);
-      return JSON.stringify({ ...evaluation, bridges, summary: summarise(bridges) });
+      return serialise({ ...evaluation, bridges, summary: summarise(bridges) });
     });
   } catch (error) {
     if (error instanceof FilterError) return problem("invalid-filter", error.message);

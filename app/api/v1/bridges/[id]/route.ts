@@ -1,4 +1,5 @@
 import { answerPublished } from "../../../../../server/http/answer-published.ts";
+import { serialise } from "../../../../../server/watch/serialised.ts";
 import { problem } from "../../../../../server/http/problem.ts";
 
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -10,6 +11,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
           "not-found",
           `No bridge has the id ${id}. It may have gone with its workload; /api/v1/bridges lists those there are.`,
         )
-      : JSON.stringify(bridge);
+      : serialise(bridge);
   });
 }
