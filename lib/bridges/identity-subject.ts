@@ -14,6 +14,7 @@ import {
   secretStoreByServiceAccount,
   serviceAccountByName,
 } from "../inventory/keys.ts";
+import type { Pod } from "../inventory/kubernetes/pod.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
@@ -23,7 +24,13 @@ import { seenInWorkload, templatePath } from "./observe-workload.ts";
 import type { StatedNeed, Subject } from "./subject.ts";
 import { lookUpWebhook, type WebhookState } from "./webhook-state.ts";
 import type { WorkloadContext } from "./workload-context.ts";
-import { clientIdAnnotationKey, defaultAudience, tokenSubjectOf, useLabel } from "./workload-identity-names.ts";
+import {
+  clientIdAnnotationKey,
+  defaultAudience,
+  identityBindingAnnotationKey,
+  tokenSubjectOf,
+  useLabel,
+} from "./workload-identity-names.ts";
 
 /** A workload's claim to be somebody in Azure: its pods, its ServiceAccount, the identity, and the credentials between them. */
 export interface IdentitySubject extends Subject {
@@ -43,6 +50,8 @@ export interface IdentitySubject extends Subject {
   readonly tokenSubject: string;
   /** As projected into the living pods, else what the webhook projects by default. */
   readonly tokenAudience: string;
+  /** The living pod that the audience was seen in. */
+  readonly tokenPod: Pod | undefined;
   /** The template projects a token itself, so neither webhook nor label is needed. */
   readonly projectsOwnToken: boolean;
   /** The pods use an AKS identity binding: no credential of the identity names them. */
@@ -64,6 +73,7 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
     claimed === undefined ? absent() : lookUp(index, "userAssignedIdentities", identityByClientId, claimed);
   const known = valueOf(identity);
   const pods = valueOf(context.pods) ?? [];
+  const tokenPod = pods.find((pod) => pod.identity?.audience);
   return [
     {
       context,
@@ -89,14 +99,18 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
           : lookUpAll(index, "federatedCredentials", known.id, credentialByIdentity, armKey(known.id)),
       trustedElsewhere: otherTrusting(context, known, index),
       tokenSubject: tokenSubjectOf(namespace, template.serviceAccountName),
-      tokenAudience:
-        pods.find((pod) => pod.identity?.audience)?.identity?.audience ??
-        projectedAudience(workload) ??
-        defaultAudience,
+      tokenAudience: tokenPod?.identity?.audience ?? projectedAudience(workload) ?? defaultAudience,
+      tokenPod,
       projectsOwnToken: projectedAudience(workload) !== undefined,
-      usesIdentityBinding: pods.some((pod) => pod.identity?.usesIdentityBinding),
+      usesIdentityBinding: usesIdentityBinding(workload, pods),
     },
   ];
+}
+
+/** What the living pods were given decides; the template's wish counts while there is none to look at. */
+function usesIdentityBinding({ template }: Workload, pods: readonly Pod[]): boolean {
+  if (pods.length > 0) return pods.some((pod) => pod.identity?.usesIdentityBinding);
+  return template.annotations[identityBindingAnnotationKey]?.toLowerCase() === "true";
 }
 
 function otherTrusting(

@@ -32,6 +32,19 @@ describe(rule, () => {
     );
   });
 
+  it("says unknown when the pods could not be read, since the webhook may project another audience", () => {
+    expect(jointOf(identityStory({ unread: [{ what: "pods" }] }), "identity", rule)?.verdict).toBe("unknown");
+    const other = { ...accepting("api://custom"), pods: [], unread: [{ what: "pods" as const }] };
+    expect(jointOf(identityStory(other), "identity", rule)?.verdict).toBe("unknown");
+  });
+
+  it("does not call another audience wrong while no pod shows which one is projected", () => {
+    expect(jointOf(identityStory({ ...accepting("api://custom"), pods: [] }), "identity", rule)?.verdict).toBe(
+      "unknown",
+    );
+    expect(jointOf(identityStory({ pods: [] }), "identity", rule)?.verdict).toBe("intact");
+  });
+
   it("says unknown when the credentials could not be listed", () => {
     expect(jointOf(identityStory({ unread: [{ what: "federatedCredentials" }] }), "identity", rule)?.verdict).toBe(
       "unknown",

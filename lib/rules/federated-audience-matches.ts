@@ -1,11 +1,11 @@
-import { seenInAzure } from "../bridges/evidence.ts";
+import { seenInAzure, seenInCluster } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { createCredentialFix } from "../fixes/create-credential-fix.ts";
 import { issuedBy, trustingSubject } from "../judging/credential-match.ts";
-import { broken, defineRule, intact } from "./rule.ts";
+import { broken, defineRule, intact, unknown } from "./rule.ts";
 
 /**
  * The audience is the one in the pod's own projected token, in every Azure cloud the same unless the webhook was
@@ -15,7 +15,12 @@ import { broken, defineRule, intact } from "./rule.ts";
 export const federatedAudienceMatches = defineRule<IdentitySubject>({
   id: "federated-audience-matches",
   description: "The federated credential must accept the audience of the pod's token.",
-  requires: ({ identity, credentials, context }) => [identity, credentials, context.aks],
+  requires: ({ identity, credentials, projectsOwnToken, context }) => [
+    identity,
+    credentials,
+    context.aks,
+    ...(projectsOwnToken ? [] : [context.pods]),
+  ],
   judge(subject) {
     const credentials = valueOf(subject.credentials);
     if (credentials === undefined || subject.usesIdentityBinding) return null;
@@ -25,6 +30,13 @@ export const federatedAudienceMatches = defineRule<IdentitySubject>({
     const match = candidates.find(({ audiences }) => audiences.includes(subject.tokenAudience));
     if (match !== undefined)
       return intact(`${match.name} accepts ${subject.tokenAudience}.`, [expected(subject), found(match)]);
+    if (subject.tokenPod === undefined && !subject.projectsOwnToken) {
+      return unknown(
+        `${first.name} accepts ${first.audiences.join(", ") || "no audience"}. The webhook projects ${subject.tokenAudience} unless it was started with another audience, and no pod shows which.`,
+        `a running pod of ${subject.context.workload.name}, whose token names its audience`,
+        [expected(subject), found(first)],
+      );
+    }
     return broken(
       `${first.name} accepts ${first.audiences.join(", ") || "no audience"}, but the pods' token is for ${subject.tokenAudience} (AADSTS700212).`,
       [expected(subject), found(first)],
@@ -40,8 +52,11 @@ export const federatedAudienceMatches = defineRule<IdentitySubject>({
   },
 });
 
-function expected({ context: { workload }, tokenAudience }: IdentitySubject) {
-  const path = templatePath(workload.kind, "spec.volumes[].projected.sources[].serviceAccountToken.audience");
+const audiencePath = "spec.volumes[].projected.sources[].serviceAccountToken.audience";
+
+function expected({ context: { workload }, tokenAudience, tokenPod, projectsOwnToken }: IdentitySubject) {
+  if (tokenPod !== undefined) return seenInCluster("expected", tokenAudience, "pods", "Pod", tokenPod, audiencePath);
+  const path = projectsOwnToken ? templatePath(workload.kind, audiencePath) : "the webhook's default";
   return seenInWorkload("expected", tokenAudience, workload, path);
 }
 

@@ -119,6 +119,17 @@ describe(rule, () => {
     expect(jointOf(identityStory({ credentials: [], pods: [bound] }), "identity", rule)?.verdict).toBe("unknown");
   });
 
+  it.each([
+    ["none runs yet", []],
+    ["they could not be read", [{ what: "pods" as const }]],
+  ])("does not accuse a template that asks for an identity binding while %s", (_, unread) => {
+    const annotations = { "azure.workload.identity/use-identity-binding": "True" };
+    const asking = { ...deployment, template: { ...deployment.template, annotations } };
+    const story = identityStory({ deployment: asking, credentials: [], pods: [], unread });
+    expect(jointOf(story, "identity", rule)?.verdict).toBe("unknown");
+    expect(jointOf(story, "identity", "federated-issuer-matches")).toBeUndefined();
+  });
+
   it("computes the subject from the ServiceAccount that the pods run as, not from the one the credential names", () => {
     const template = { ...deployment.template, serviceAccountName: "default" };
     const serviceAccounts = [
