@@ -25,8 +25,9 @@ export const redisTlsPort = defineRule<RedisSubject>({
         ? judgeManagedUse(use, enterprise, valueOf(subject.databases) ?? [])
         : judgeUse(use, cache, subject),
     );
-    const worst = worstVerdict(judgements.map(({ verdict }) => verdict));
-    return judgements.find(({ verdict }) => verdict === worst) ?? unnamed(cache?.sslPort ?? 10000);
+    const named = judgements.filter((judgement) => judgement !== null);
+    const worst = worstVerdict(named.map(({ verdict }) => verdict));
+    return named.find(({ verdict }) => verdict === worst) ?? null;
   },
   fix({ cache, databases, key, context }) {
     const port = cache?.sslPort ?? valueOf(databases)?.[0]?.port ?? 10000;
@@ -42,7 +43,8 @@ export const redisTlsPort = defineRule<RedisSubject>({
   },
 });
 
-function judgeUse({ mention, evidence }: HostUse, cache: RedisCache, subject: RedisSubject): Judgement {
+/** Null for a bare host: its port may stand in a variable whose value is not read. */
+function judgeUse({ mention, evidence }: HostUse, cache: RedisCache, subject: RedisSubject): Judgement | null {
   const { scheme, port } = mention;
   const found = {
     ...evidence,
@@ -77,14 +79,15 @@ function judgeUse({ mention, evidence }: HostUse, cache: RedisCache, subject: Re
       seen,
     );
   }
-  return port === null ? unnamed(cache.sslPort, seen) : intact(`The workload names the TLS port ${port}.`, seen);
+  if (port !== null) return intact(`The workload names the TLS port ${port}.`, seen);
+  return scheme === "rediss" ? intact("The workload connects with rediss://, which is TLS.", seen) : null;
 }
 
 function judgeManagedUse(
   { mention, evidence }: HostUse,
   instance: RedisEnterprise | undefined,
   databases: readonly RedisEnterpriseDatabase[],
-): Judgement {
+): Judgement | null {
   const { scheme, port } = mention;
   const [database] = databases;
   if (database === undefined) {
@@ -117,16 +120,7 @@ function judgeManagedUse(
       seen,
     );
   }
-  return port === null
-    ? unnamed(database.port, seen)
-    : intact(`The workload names port ${port}, on which ${instance?.name} listens.`, seen);
-}
-
-function unnamed(port: number, evidence: Judgement["evidence"] = []): Judgement {
-  return intact(
-    `Nothing speaks against it: the host is named without a port, whose value is not read. The port with TLS is ${port}.`,
-    evidence,
-  );
+  return port === null ? null : intact(`The workload names port ${port}, on which ${instance?.name} listens.`, seen);
 }
 
 function see(label: string, value: string, cache: RedisCache, path: string) {
