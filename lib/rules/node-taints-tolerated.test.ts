@@ -57,6 +57,12 @@ describe(rule, () => {
     expect(valuesOf(broken)["found"]).toContain("scalesetpriority");
   });
 
+  it("says unknown for a toleration that compares numbers, unless it is about something else", () => {
+    const verdict = (over: Partial<Toleration>) => joint({ ...spot, deployment: tolerating(over) })?.verdict;
+    expect(verdict({ operator: "Gt", value: "100" })).toBe("unknown");
+    expect(verdict({ operator: "Lt", value: "100", key: "other" })).toBe("broken");
+  });
+
   it("offers to take away a taint of one's own, and keeps the others", () => {
     const pools = [anAgentPool({ count: 0, nodeTaints: ["sku=gpu:NoSchedule", "soft=x:PreferNoSchedule"] })];
     const broken = joint({ pools, nodes: [] });

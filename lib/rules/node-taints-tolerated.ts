@@ -7,11 +7,11 @@ import { scaleSetPriorityLabel } from "../scheduling/agent-pool-labels.ts";
 import { nearestCandidate } from "../scheduling/nearest-candidate.ts";
 import { formatTaint, parseTaint } from "../scheduling/parse-taint.ts";
 import type { Candidate } from "../scheduling/placement.ts";
-import { describeTolerations } from "../scheduling/tolerates-taint.ts";
+import { describeTolerations, mayTolerateByNumber } from "../scheduling/tolerates-taint.ts";
 import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
 import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
 import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
-import { broken, defineRule, intact, type Judgement } from "./rule.ts";
+import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /**
  * A taint keeps out every pod without a matching toleration, however well the labels match. The taint is computed
@@ -34,6 +34,8 @@ export const nodeTaintsTolerated = defineRule<ComputeSubject>({
     if (fit?.node === undefined && subject.pools.state !== "found" && !isNamedAndAlive(subject))
       return agentPoolsUnknown(subject);
     if (fit !== undefined) return judgeFit(subject, fit);
+    const byNumber = numericToleration(subject);
+    if (byNumber !== undefined) return byNumber;
     const judgement = describeTaint(subject, nearest);
     return mayProvision && poolNames.length === 0 ? provisioningUnknown(judgement.message, subject) : judgement;
   },
@@ -61,6 +63,20 @@ function isNamedAndAlive({ poolNames, placement }: ComputeSubject): boolean {
 function judgeFit(subject: ComputeSubject, fit: Candidate): Judgement {
   const where = fit.node === undefined ? `a new node of ${describeCandidate(fit)}` : `node ${fit.node.name}`;
   return intact(`The pods tolerate every taint of ${where}.`, [held(subject)]);
+}
+
+/** A toleration that compares numbers might let the pods onto a candidate that otherwise keeps them out. */
+function numericToleration(subject: ComputeSubject): Judgement | undefined {
+  const { tolerations } = subject.context.workload.template;
+  const mayFit = subject.placement.matching.some(({ untolerated }) =>
+    untolerated.every((taint) => tolerations.some((toleration) => mayTolerateByNumber(toleration, taint))),
+  );
+  if (!mayFit) return undefined;
+  return unknown(
+    "The pods tolerate the taints only by comparing numbers (Gt or Lt), which is not evaluated.",
+    "whether the cluster has numeric tolerations turned on, and what they come to",
+    [held(subject)],
+  );
 }
 
 function describeTaint(subject: ComputeSubject, nearest: Candidate) {

@@ -8,7 +8,15 @@ import type { Toleration } from "../inventory/kubernetes/pod-template.ts";
 export function toleratesTaint({ key, operator, value, effect }: Toleration, taint: Taint): boolean {
   if (effect !== "" && effect !== taint.effect) return false;
   if (key !== "" && key !== taint.key) return false;
-  return operator === "Exists" || value === taint.value;
+  return operator === "Exists" || (operator === "Equal" && value === taint.value);
+}
+
+/** Whether the toleration compares this taint's value as a number, which is not evaluated here. */
+export function mayTolerateByNumber(toleration: Toleration, taint: Taint): boolean {
+  return (
+    (toleration.operator === "Gt" || toleration.operator === "Lt") &&
+    toleratesTaint({ ...toleration, operator: "Exists" }, taint)
+  );
 }
 
 /** The taints that keep a pod out. `PreferNoSchedule` never does. */
@@ -25,6 +33,8 @@ export function describeTolerations(tolerations: readonly Toleration[]): string 
 }
 
 function describe({ key, operator, value, effect }: Toleration): string {
-  const what = operator === "Exists" ? `${key === "" ? "everything" : key} exists` : `${key}=${value}`;
+  const comparison = { Equal: "=", Gt: ">", Lt: "<" } as const;
+  const what =
+    operator === "Exists" ? `${key === "" ? "everything" : key} exists` : `${key}${comparison[operator]}${value}`;
   return effect === "" ? what : `${what}:${effect}`;
 }

@@ -31,7 +31,8 @@ export interface NodeSelectorExpression {
 export interface Toleration {
   /** Empty with operator `Exists`: every taint is tolerated. */
   readonly key: string;
-  readonly operator: "Equal" | "Exists";
+  /** `Gt` and `Lt` compare numbers, where the cluster has them turned on. */
+  readonly operator: "Equal" | "Exists" | "Gt" | "Lt";
   readonly value: string;
   /** Empty: every effect. */
   readonly effect: string;

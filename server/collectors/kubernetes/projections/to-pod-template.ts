@@ -62,10 +62,10 @@ function toExpressions(value: unknown): NodeSelectorExpression[] {
 
 function toToleration(entry: unknown): Toleration {
   const toleration = fields(entry);
-  const operator = textOrNull(toleration["operator"]) ?? "Equal";
+  const operator = text(toleration["operator"]);
   return {
     key: text(toleration["key"]),
-    operator: operator === "Equal" ? "Equal" : "Exists",
+    operator: operator === "Exists" || operator === "Gt" || operator === "Lt" ? operator : "Equal",
     value: text(toleration["value"]),
     effect: text(toleration["effect"]),
   };

@@ -46,6 +46,7 @@ const deployment = {
         tolerations: [
           { operator: "Exists" },
           { key: "kubernetes.azure.com/scalesetpriority", value: "spot", effect: "NoSchedule" },
+          { key: "sla", operator: "Gt", value: "950" },
         ],
         initContainers: [{ name: "migrate", image: "acr.azurecr.io/migrate:1", resources: { limits: { cpu: "1" } } }],
         containers: [
@@ -123,6 +124,7 @@ const expected: Workload = {
     tolerations: [
       { key: "", operator: "Exists", value: "", effect: "" },
       { key: "kubernetes.azure.com/scalesetpriority", operator: "Equal", value: "spot", effect: "NoSchedule" },
+      { key: "sla", operator: "Gt", value: "950", effect: "" },
     ],
     containers: [
       {
