@@ -1,6 +1,6 @@
 import { seenInAzure } from "../bridges/evidence.ts";
+import { seenIssuer } from "../bridges/observe-issuer.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
-import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
@@ -28,14 +28,17 @@ export const federatedIssuerMatches = defineRule<IdentitySubject>({
     const forThisSubject = trustingSubject(subject, credentials);
     const match = trustingSubject(subject, fromHere)[0] ?? (forThisSubject.length === 0 ? fromHere[0] : undefined);
     if (match !== undefined)
-      return intact(`${match.name} of ${identity.name} trusts ${match.issuer}.`, [expected(cluster), found(match)]);
+      return intact(`${match.name} of ${identity.name} trusts ${match.issuer}.`, [
+        seenIssuer("expected", cluster),
+        found(match),
+      ]);
 
     const nearest = nearestCredential(
       cluster.oidcIssuer.issuerUrl,
       forThisSubject.length > 0 ? forThisSubject : credentials,
     );
     return broken(explain(identity.name, cluster, nearest), [
-      expected(cluster),
+      seenIssuer("expected", cluster),
       ...(nearest === undefined ? [] : [found(nearest)]),
     ]);
   },
@@ -61,18 +64,6 @@ function nearestCredential(
     issuer,
   );
   return credentials.find((credential) => credential.issuer === nearest);
-}
-
-function expected(cluster: ManagedCluster) {
-  const scope = subscriptionScope(cluster.id) ?? "/";
-  return seenInAzure(
-    "expected",
-    cluster.oidcIssuer.issuerUrl,
-    "managedClusters",
-    cluster,
-    "properties.oidcIssuerProfile.issuerURL",
-    scope,
-  );
 }
 
 function found(credential: FederatedCredential) {

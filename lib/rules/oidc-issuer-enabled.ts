@@ -1,8 +1,6 @@
 import { azPlace } from "../fixes/az-place.ts";
-import { seenInAzure } from "../bridges/evidence.ts";
+import { seenIssuer } from "../bridges/observe-issuer.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
-import { subscriptionScope } from "../inventory/azure/arm-id.ts";
-import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { broken, defineRule, intact, unknown } from "./rule.ts";
 
@@ -24,9 +22,9 @@ export const oidcIssuerEnabled = defineRule<IdentitySubject>({
     }
     const { enabled, issuerUrl } = cluster.oidcIssuer;
     if (enabled && issuerUrl !== null)
-      return intact(`${cluster.name} issues tokens as ${issuerUrl}.`, [issuer(cluster)]);
+      return intact(`${cluster.name} issues tokens as ${issuerUrl}.`, [seenIssuer("issuer", cluster)]);
     return broken(`${cluster.name} has no OIDC issuer, so Entra cannot verify any token of its pods (AADSTS700211).`, [
-      issuer(cluster),
+      seenIssuer("issuer", cluster),
     ]);
   },
   fix({ context }) {
@@ -41,15 +39,3 @@ export const oidcIssuerEnabled = defineRule<IdentitySubject>({
     };
   },
 });
-
-function issuer(cluster: ManagedCluster) {
-  const scope = subscriptionScope(cluster.id) ?? "/";
-  return seenInAzure(
-    "issuer",
-    cluster.oidcIssuer.issuerUrl,
-    "managedClusters",
-    cluster,
-    "properties.oidcIssuerProfile.issuerURL",
-    scope,
-  );
-}
