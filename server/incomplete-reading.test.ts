@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Joint } from "../lib/bridges/bridge.ts";
 import { evaluate, type Evaluation } from "../lib/bridges/evaluate.ts";
 import { toInventory, type Collected } from "../lib/inventory/inventory.ts";
+import { bolderFindings, bolderJoints, bolderVerdicts, jointsOf, otherVerdicts } from "../lib/testing/bolder-claims.ts";
 import type { Estate } from "./simulator/estate.ts";
 import { pulseosEstate } from "./simulator/estates/pulseos.ts";
-import { bolderVerdicts, otherVerdicts } from "./testing/bridge-rows.ts";
 import { evaluateEstate, type EvaluatedEstate } from "./testing/evaluate-estate.ts";
 import { twoHarbours } from "./testing/two-harbours.ts";
 
@@ -29,29 +29,12 @@ beforeAll(async () => {
   for (const name of names) wholes.set(name, await evaluateEstate(estateOf(name), { clusterName: "aks" }));
 });
 
-/** Joints, each under its bridge and rule. */
-function jointsOf({ bridges }: Evaluation): ReadonlyMap<string, Joint> {
-  return new Map(bridges.flatMap(({ id, joints }) => joints.map((joint) => [`${id} ${joint.rule}`, joint] as const)));
-}
-
-/** Joints that were judged before, and are broken or intact now though they were not so. */
-function bolderJoints(before: Evaluation, after: Evaluation): readonly string[] {
-  const known = jointsOf(before);
-  return [...jointsOf(after)].flatMap(([key, { verdict }]) => {
-    const was = known.get(key)?.verdict;
-    const isBolder = was !== undefined && was !== verdict && (verdict === "broken" || verdict === "intact");
-    return isBolder ? [`${key}: ${was} → ${verdict}`] : [];
-  });
-}
-
 function expectNothingBolder(before: Evaluation, after: Evaluation, what: string): void {
   expect(bolderVerdicts(before, after), what).toEqual([]);
   expect(otherVerdicts(before, after), what).toEqual([]);
   expect(bolderJoints(before, after), what).toEqual([]);
-  expect(findingsOf(before), what).toEqual(expect.arrayContaining([...findingsOf(after)]));
+  expect(bolderFindings(before, after), what).toEqual([]);
 }
-
-const findingsOf = ({ findings }: Evaluation) => findings.map(({ rule, resource }) => `${rule} ${resource.id}`);
 
 const isRoleAssignment = /\/providers\/Microsoft\.Authorization\/roleAssignments\//i;
 

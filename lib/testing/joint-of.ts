@@ -1,5 +1,6 @@
 import type { Bridge, BridgeKind, Joint } from "../bridges/bridge.ts";
 import { evaluate } from "../bridges/evaluate.ts";
+import type { Evidence } from "../bridges/evidence.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 
 /** The only bridge of a kind in an inventory; undefined when there is none. */
@@ -14,7 +15,9 @@ export function jointOf(inventory: Inventory, kind: BridgeKind, rule: string): J
   return bridgeOf(inventory, kind)?.joints.find((joint) => joint.rule === rule);
 }
 
-/** The pairs of a joint's evidence that matter for a comparison: label and value. */
-export function valuesOf(joint: Joint | undefined): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(joint?.evidence.map(({ label, value }) => [label, value]) ?? []);
+/** The pairs of the evidence of a joint or a finding that matter for a comparison: label and value. */
+export function valuesOf(
+  judged: { readonly evidence: readonly Evidence[] } | undefined,
+): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(judged?.evidence.map(({ label, value }) => [label, value]) ?? []);
 }
