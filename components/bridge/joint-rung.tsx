@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { Joint } from "../../lib/bridges/bridge.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
@@ -13,7 +14,7 @@ interface Props {
 
 /** One joint: the rule, what it says of this bridge, the evidence, and what would mend or settle it. */
 export function JointRung({ joint, isOpen, isTold }: Props) {
-  const { rule, verdict, message, evidence, missing, fix, ignored } = joint;
+  const { rule, page, verdict, message, evidence, missing, fix, ignored } = joint;
   return (
     <li data-verdict={verdict} data-rule={rule} className="relative border-l-2 border-line pb-3 pl-5 last:pb-0">
       <span className="absolute top-0 -left-[11px] grid size-5 place-items-center rounded-full border-2 border-verdict bg-surface">
@@ -35,6 +36,11 @@ export function JointRung({ joint, isOpen, isTold }: Props) {
             </p>
           )}
           <EvidenceView evidence={evidence} />
+          <p className="text-sm">
+            <Link prefetch={false} href={page} className="text-accent underline underline-offset-2">
+              What {rule} checks, and when it is wrong
+            </Link>
+          </p>
           {missing !== null && <Missing missing={missing} />}
           {fix !== null && !isTold && verdict !== "settling" && (
             <>

@@ -1,4 +1,5 @@
 import { findingRules } from "../findings/finding-rules.ts";
+import type { BridgeKind } from "./bridge.ts";
 import { bridgeDefinitions } from "./bridge-definitions.ts";
 import { identity } from "./identity.ts";
 
@@ -6,13 +7,13 @@ import { identity } from "./identity.ts";
 export interface RuleInfo {
   readonly id: string;
   readonly description: string;
-  /** The titles of the bridge kinds that it is a joint of; empty for rules about resources outside bridges. */
-  readonly kinds: readonly string[];
+  /** The bridges that it is a joint of; empty for rules about resources outside bridges. */
+  readonly kinds: readonly BridgeKind[];
 }
 
 /** Every rule once, joints first, in the order of the bridges. */
 export function listRules(): readonly RuleInfo[] {
-  const rules = new Map<string, { id: string; description: string; kinds: string[] }>();
+  const rules = new Map<string, { id: string; description: string; kinds: BridgeKind[] }>();
   for (const { kind, joints } of [identity, ...bridgeDefinitions]) {
     for (const { id, description } of joints) {
       const known = rules.get(id);

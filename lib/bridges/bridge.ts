@@ -53,6 +53,8 @@ export interface Need {
 /** One condition that the bridge cannot stand without, judged by one rule. */
 export interface Joint {
   readonly rule: string;
+  /** The rule's page, as an address of the dashboard. */
+  readonly page: string;
   readonly verdict: Verdict;
   /** One or two plain sentences with the real names. */
   readonly message: string;

@@ -1,5 +1,6 @@
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import type { Gap, Lookup } from "../inventory/lookup.ts";
+import { rulePage } from "../rules/rule-page.ts";
 import { unknown, type Judgement, type Rule } from "../rules/rule.ts";
 import type { Joint } from "./bridge.ts";
 import type { Evidence, Observation } from "./evidence.ts";
@@ -21,6 +22,7 @@ export function evaluateJoint<S>(
   const isMendable = judgement.verdict === "broken" || judgement.verdict === "at-risk";
   return {
     rule: rule.id,
+    page: rulePage(rule.id),
     verdict: judgement.verdict,
     message: judgement.message,
     evidence: judgement.evidence.map((observation) => stampEvidence(observation, index)),

@@ -5,6 +5,8 @@ import type { InventoryIndex } from "../inventory/inventory-index.ts";
 /** What a rule says about a resource outside any bridge. */
 export interface Finding {
   readonly rule: string;
+  /** The rule's page, as an address of the dashboard. */
+  readonly page: string;
   readonly severity: "error" | "warning" | "info";
   readonly resource: { readonly type: string; readonly id: string };
   readonly message: string;
@@ -18,7 +20,7 @@ export interface FindingRule {
   readonly description: string;
   readonly find: (
     index: InventoryIndex,
-  ) => readonly (Omit<Finding, "rule" | "evidence"> & { readonly evidence: readonly Observation[] })[];
+  ) => readonly (Omit<Finding, "rule" | "page" | "evidence"> & { readonly evidence: readonly Observation[] })[];
 }
 
 export const defineFindingRule = (rule: FindingRule): FindingRule => rule;

@@ -17,6 +17,7 @@ describe(rule, () => {
   it("is intact when a credential names the subject, with both ends as evidence", () => {
     expect(jointOf(identityStory(), "identity", rule)).toEqual({
       rule,
+      page: `/rules/${rule}`,
       verdict: "intact",
       message: `checkout of id-checkout names ${tokenSubject}.`,
       evidence: [

@@ -12,6 +12,7 @@ describe(rule, () => {
   it("is intact when the cluster has the pool, with both ends as evidence", () => {
     expect(joint()).toEqual({
       rule,
+      page: `/rules/${rule}`,
       verdict: "intact",
       message: "Node pool packers exists.",
       evidence: [

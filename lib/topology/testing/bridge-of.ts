@@ -28,6 +28,7 @@ export const seen = (label: string, value: string | null, resource: string, path
 
 export const jointOf = (rule: string, verdict: Verdict = "intact", evidence: readonly Evidence[] = []): Joint => ({
   rule,
+  page: `/rules/${rule}`,
   verdict,
   message: `${rule} is ${verdict}.`,
   evidence,

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { SiteHeader } from "../../../components/frame/site-header.tsx";
+import { RuleArticle } from "../../../components/rules/rule-article.tsx";
+import { RuleStanding } from "../../../components/rules/rule-standing.tsx";
+import { findRulePage } from "../../../server/rules/read-rule-page.ts";
+import { concernsOf } from "../../../server/rules/rule-concerns.ts";
+import { currentState } from "../../../server/watch/current.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).id };
+}
+
+export default async function Page({ params }: Props) {
+  await connection();
+  const page = await findRulePage((await params).id);
+  if (page === undefined) notFound();
+  return (
+    <>
+      <SiteHeader>
+        <Link href="/rules" className="text-accent underline underline-offset-2">
+          All rules
+        </Link>
+      </SiteHeader>
+      <RuleArticle {...page}>
+        <RuleStanding {...concernsOf(page.id, currentState().evaluation)} />
+      </RuleArticle>
+    </>
+  );
+}

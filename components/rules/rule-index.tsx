@@ -1,0 +1,40 @@
+import Link from "next/link";
+import type { RuleInfo } from "../../lib/bridges/all-rules.ts";
+import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
+import { rulePage } from "../../lib/rules/rule-page.ts";
+
+/** Every rule with its law, under the bridges that it is a joint of. */
+export function RuleIndex({ rules }: { rules: readonly RuleInfo[] }) {
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-3xl px-4 py-8 sm:px-6">
+      <h1 className="text-2xl font-semibold">Rules</h1>
+      <p className="mt-2 text-ink-soft">What must hold for a bridge to stand, and what is worth saying beside it.</p>
+      {[...Map.groupBy(rules, headingOf)].map(([heading, same]) => (
+        <section key={heading} aria-label={heading} className="mt-8">
+          <h2 className="text-lg font-semibold">{heading}</h2>
+          <dl className="mt-2 space-y-3">
+            {same.map(({ id, description }) => (
+              <div key={id}>
+                <dt>
+                  <Link
+                    prefetch={false}
+                    href={rulePage(id)}
+                    className="font-mono text-accent underline underline-offset-2 wrap-anywhere"
+                  >
+                    {id}
+                  </Link>
+                </dt>
+                <dd className="text-sm">{description}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+function headingOf({ kinds }: RuleInfo): string {
+  if (kinds.length > 1) return "Several bridges";
+  return kinds[0] === undefined ? "Findings outside bridges" : bridgeKindTitles[kinds[0]];
+}

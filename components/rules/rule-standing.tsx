@@ -1,0 +1,61 @@
+import Link from "next/link";
+import type { Verdict } from "../../lib/bridges/verdict.ts";
+import { VerdictBadge } from "../verdict/verdict-badge.tsx";
+
+/** A bridge, or a resource, of which the rule has something to say in the latest reading. */
+export interface Concern {
+  readonly key: string;
+  readonly title: string;
+  readonly message: string;
+  /** Null for a finding. */
+  readonly verdict: Verdict | null;
+  /** Null for a finding: it belongs to no bridge. */
+  readonly href: string | null;
+}
+
+interface Props {
+  readonly concerns: readonly Concern[];
+  /** How many of the bridges that the rule was asked about it finds intact. */
+  readonly intactCount: number;
+}
+
+const shownAtMost = 20;
+
+/** What the rule says at this moment, worst first. */
+export function RuleStanding({ concerns, intactCount }: Props) {
+  return (
+    <section aria-labelledby="standing-heading" className="mt-6 rounded-lg border border-line bg-surface px-4 py-3">
+      <h2 id="standing-heading" className="font-semibold">
+        In the latest reading
+      </h2>
+      {concerns.length === 0 && <p className="mt-1 text-sm text-ink-soft">{describeIntact(intactCount)}</p>}
+      <ul className="mt-2 space-y-2">
+        {concerns.slice(0, shownAtMost).map((concern) => (
+          <li key={concern.key} data-verdict={concern.verdict ?? "elsewhere"} className="text-sm">
+            <p className="flex flex-wrap items-center gap-2 font-medium wrap-anywhere">
+              {concern.verdict !== null && <VerdictBadge verdict={concern.verdict} />}
+              {concern.href === null ? (
+                concern.title
+              ) : (
+                <Link prefetch={false} href={concern.href} className="text-accent underline underline-offset-2">
+                  {concern.title}
+                </Link>
+              )}
+            </p>
+            <p className="mt-1 wrap-anywhere text-ink-soft">{concern.message}</p>
+          </li>
+        ))}
+      </ul>
+      {concerns.length > shownAtMost && (
+        <p className="mt-2 text-sm text-ink-soft">and {concerns.length - shownAtMost} more.</p>
+      )}
+    </section>
+  );
+}
+
+function describeIntact(count: number): string {
+  if (count === 0) return "Nothing to say: no bridge has this joint, or nothing was read yet.";
+  return count === 1
+    ? "The one bridge that has this joint is intact here."
+    : `All ${count} bridges that have this joint are intact here.`;
+}
