@@ -9,6 +9,7 @@ import type {
 } from "./azure/cosmos.ts";
 import type { DenyAssignment } from "./azure/deny-assignment.ts";
 import type { FederatedCredential } from "./azure/federated-credential.ts";
+import type { IdentityBinding } from "./azure/identity-binding.ts";
 import type { KeyVault } from "./azure/key-vault.ts";
 import type { ManagedCluster } from "./azure/managed-cluster.ts";
 import type {
@@ -26,6 +27,7 @@ import type { Subscription } from "./azure/subscription.ts";
 import type { UserAssignedIdentity } from "./azure/user-assigned-identity.ts";
 import type { AppConfigurationProvider } from "./kubernetes/app-configuration-provider.ts";
 import type { ClusterEvent } from "./kubernetes/cluster-event.ts";
+import type { ClusterRole, ClusterRoleBinding } from "./kubernetes/cluster-role.ts";
 import type { ConfigMap } from "./kubernetes/config-map.ts";
 import type { ExternalSecret, SecretStore } from "./kubernetes/external-secret.ts";
 import type { Namespace } from "./kubernetes/namespace.ts";
@@ -34,6 +36,7 @@ import type { Pod } from "./kubernetes/pod.ts";
 import type { ReplicaSet } from "./kubernetes/replica-set.ts";
 import type { SecretProviderClass, SecretProviderClassPodStatus } from "./kubernetes/secret-provider-class.ts";
 import type { ServiceAccount } from "./kubernetes/service-account.ts";
+import type { TriggerAuthentication } from "./kubernetes/trigger-authentication.ts";
 import type { EndpointSlice, WorkloadIdentityWebhook } from "./kubernetes/webhook.ts";
 import type { Workload } from "./kubernetes/workload.ts";
 import type { Source } from "./source.ts";
@@ -42,6 +45,7 @@ import type { Source } from "./source.ts";
 export interface ResourceOf {
   subscriptions: Subscription;
   managedClusters: ManagedCluster;
+  identityBindings: IdentityBinding;
   userAssignedIdentities: UserAssignedIdentity;
   federatedCredentials: FederatedCredential;
   roleAssignments: RoleAssignment;
@@ -85,6 +89,10 @@ export interface ResourceOf {
   externalSecrets: ExternalSecret;
   secretStores: SecretStore;
   clusterSecretStores: SecretStore;
+  triggerAuthentications: TriggerAuthentication;
+  clusterTriggerAuthentications: TriggerAuthentication;
+  clusterRoles: ClusterRole;
+  clusterRoleBindings: ClusterRoleBinding;
 }
 
 export type CollectionName = keyof ResourceOf;
@@ -122,6 +130,11 @@ const kubernetes = (resource: string, title: string, isNamespaced = true): Colle
 export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
   subscriptions: azure("tenant", "Microsoft.Resources/subscriptions/read", "subscriptions"),
   managedClusters: azure("subscription", "Microsoft.ContainerService/managedClusters/read", "AKS clusters"),
+  identityBindings: azure(
+    "parent",
+    "Microsoft.ContainerService/managedClusters/identityBindings/read",
+    "AKS identity bindings",
+  ),
   userAssignedIdentities: azure(
     "subscription",
     "Microsoft.ManagedIdentity/userAssignedIdentities/read",
@@ -213,6 +226,14 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
   externalSecrets: kubernetes("externalsecrets.external-secrets.io", "ExternalSecrets"),
   secretStores: kubernetes("secretstores.external-secrets.io", "SecretStores"),
   clusterSecretStores: kubernetes("clustersecretstores.external-secrets.io", "ClusterSecretStores", false),
+  triggerAuthentications: kubernetes("triggerauthentications.keda.sh", "KEDA TriggerAuthentications"),
+  clusterTriggerAuthentications: kubernetes(
+    "clustertriggerauthentications.keda.sh",
+    "KEDA ClusterTriggerAuthentications",
+    false,
+  ),
+  clusterRoles: kubernetes("clusterroles.rbac.authorization.k8s.io", "ClusterRoles", false),
+  clusterRoleBindings: kubernetes("clusterrolebindings.rbac.authorization.k8s.io", "ClusterRoleBindings", false),
 };
 
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];

@@ -17,6 +17,7 @@ export interface Unread {
 
 /** The parents whose children are read one list at a time. */
 const parentsOf: Partial<Record<CollectionName, readonly CollectionName[]>> = {
+  identityBindings: ["managedClusters"],
   federatedCredentials: ["userAssignedIdentities"],
   redisAccessPolicies: ["redisCaches"],
   redisAccessPolicyAssignments: ["redisCaches"],

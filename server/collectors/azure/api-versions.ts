@@ -2,6 +2,8 @@
 export const apiVersions = {
   subscriptions: "2022-12-01",
   containerService: "2026-06-01",
+  /** The latest that its SDK asks with. https://learn.microsoft.com/dotnet/api/overview/azure/resourcemanager.containerservice-readme */
+  identityBindings: "2026-04-02-preview",
   managedIdentity: "2024-11-30",
   redis: "2024-11-01",
   redisEnterprise: "2025-04-01",

@@ -6,6 +6,7 @@ import { parseAppConfigurationStore } from "./parse/parse-app-configuration-stor
 import { parseDenyAssignment, parseRoleAssignment, parseRoleDefinition } from "./parse/parse-authorization.ts";
 import { parseCognitiveAccount, parseCognitiveDeployment } from "./parse/parse-cognitive-account.ts";
 import { parseCosmosAccount, parseCosmosRoleAssignment, parseCosmosRoleDefinition } from "./parse/parse-cosmos.ts";
+import { parseIdentityBinding } from "./parse/parse-identity-binding.ts";
 import { parseKeyVault } from "./parse/parse-key-vault.ts";
 import { parseManagedCluster } from "./parse/parse-managed-cluster.ts";
 import { parseFederatedCredential, parseUserAssignedIdentity } from "./parse/parse-managed-identity.ts";
@@ -33,6 +34,12 @@ const redisEnterpriseDatabases = defineCollection({
   list: below("databases", apiVersions.redisEnterprise),
   parse: parseRedisEnterpriseDatabase,
   children: () => [redisEnterpriseAssignments],
+});
+
+const identityBindings = defineCollection({
+  what: "identityBindings",
+  list: below("identityBindings", apiVersions.identityBindings),
+  parse: parseIdentityBinding,
 });
 
 const federatedCredentials = defineCollection({
@@ -141,6 +148,7 @@ export const subscriptionCollections: readonly CollectionReader[] = [
     what: "managedClusters",
     list: below("providers/Microsoft.ContainerService/managedClusters", apiVersions.containerService),
     parse: parseManagedCluster,
+    children: () => [identityBindings],
   }),
   defineCollection({
     what: "keyVaults",

@@ -32,6 +32,7 @@ const ids = {
   table: `${group}/providers/Microsoft.DocumentDB/databaseAccounts/table-jobs`,
   vcore: `${group}/providers/Microsoft.DocumentDB/mongoClusters/vcore-jobs`,
   openAi: `${group}/providers/Microsoft.CognitiveServices/accounts/oai-jobs`,
+  aks: `${group}/providers/Microsoft.ContainerService/managedClusters/aks`,
 };
 
 const resources: readonly ArmResource[] = [
@@ -69,7 +70,7 @@ const resources: readonly ArmResource[] = [
     endpoint: "https://appcs.azconfig.io",
   }),
   resource(`${group}/providers/Microsoft.KeyVault/vaults/kv`, { vaultUri: "https://kv.vault.azure.net/", tenantId }),
-  resource(`${group}/providers/Microsoft.ContainerService/managedClusters/aks`, { fqdn: "aks.azmk8s.io" }),
+  resource(ids.aks, { fqdn: "aks.azmk8s.io" }),
   resource(`${scope}/providers/Microsoft.Authorization/roleAssignments/ra`, {
     principalId: "p",
     roleDefinitionId: "r",
@@ -78,6 +79,7 @@ const resources: readonly ArmResource[] = [
 ];
 
 const parents = [
+  ["identityBindings", ids.aks],
   ["federatedCredentials", ids.identity],
   ["redisAccessPolicies", ids.cache],
   ["redisAccessPolicyAssignments", ids.cache],

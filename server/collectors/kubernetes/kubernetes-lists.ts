@@ -2,6 +2,7 @@ import type { CollectionName, ResourceOf } from "../../../lib/inventory/collecti
 import type { Projection } from "./projections/projection.ts";
 import { toAppConfigurationProvider } from "./projections/to-app-configuration-provider.ts";
 import { toClusterEvent } from "./projections/to-cluster-event.ts";
+import { toClusterRole, toClusterRoleBinding } from "./projections/to-cluster-role.ts";
 import { toConfigMap } from "./projections/to-config-map.ts";
 import { toExternalSecret } from "./projections/to-external-secret.ts";
 import { toNamespace } from "./projections/to-namespace.ts";
@@ -11,6 +12,7 @@ import { toReplicaSet } from "./projections/to-replica-set.ts";
 import { toSecretProviderClass, toSecretProviderClassPodStatus } from "./projections/to-secret-provider-class.ts";
 import { toClusterSecretStore, toNamespacedSecretStore } from "./projections/to-secret-store.ts";
 import { toServiceAccount } from "./projections/to-service-account.ts";
+import { toClusterTriggerAuthentication, toTriggerAuthentication } from "./projections/to-trigger-authentication.ts";
 import { toEndpointSlice, toWorkloadIdentityWebhook } from "./projections/to-webhook.ts";
 import { toCronJob, toDaemonSet, toDeployment, toJob, toStatefulSet } from "./projections/to-workload.ts";
 
@@ -57,6 +59,8 @@ const large = { pageSize: 250 } as const;
 const custom = { isOptional: true } as const;
 const clusterWide = { isPerNamespace: false } as const;
 const externalSecrets = ["/apis/external-secrets.io/v1", "/apis/external-secrets.io/v1beta1"] as const;
+const keda = "/apis/keda.sh/v1alpha1";
+const rbac = "/apis/rbac.authorization.k8s.io/v1";
 const secretsStore = "/apis/secrets-store.csi.x-k8s.io/v1";
 
 export const webhookList = namespaced(
@@ -127,4 +131,11 @@ export const kubernetesLists: readonly KubernetesList[] = [
     ...clusterWide,
     groups: externalSecrets,
   }),
+  namespaced("triggerAuthentications", keda, "triggerauthentications", toTriggerAuthentication, custom),
+  namespaced("clusterTriggerAuthentications", keda, "clustertriggerauthentications", toClusterTriggerAuthentication, {
+    ...custom,
+    ...clusterWide,
+  }),
+  namespaced("clusterRoles", rbac, "clusterroles", toClusterRole, clusterWide),
+  namespaced("clusterRoleBindings", rbac, "clusterrolebindings", toClusterRoleBinding, clusterWide),
 ];

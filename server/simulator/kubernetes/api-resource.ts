@@ -16,7 +16,7 @@ const resource = (group: string, version: string, plural: string, kind: string, 
   plural,
   kind,
   isNamespaced,
-  isCustom: group.endsWith(".x-k8s.io") || /^(azconfig|external-secrets)\.io$/.test(group),
+  isCustom: group.endsWith(".x-k8s.io") || /^(?:(?:azconfig|external-secrets)\.io|keda\.sh)$/.test(group),
 });
 
 export const apiResources: readonly ApiResource[] = [
@@ -48,6 +48,10 @@ export const apiResources: readonly ApiResource[] = [
   resource("external-secrets.io", "v1,v1beta1", "externalsecrets", "ExternalSecret"),
   resource("external-secrets.io", "v1,v1beta1", "secretstores", "SecretStore"),
   resource("external-secrets.io", "v1,v1beta1", "clustersecretstores", "ClusterSecretStore", false),
+  resource("keda.sh", "v1alpha1", "triggerauthentications", "TriggerAuthentication"),
+  resource("keda.sh", "v1alpha1", "clustertriggerauthentications", "ClusterTriggerAuthentication", false),
+  resource("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", false),
+  resource("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", false),
 ];
 
 /** `pods`, `deployments.apps`: how Kubernetes itself writes a resource with its group. */

@@ -1,3 +1,4 @@
+import { clusterRole, clusterRoleBinding } from "../../build/cluster-role.ts";
 import { namespace } from "../../build/namespace.ts";
 import type { PodState } from "../../build/pod.ts";
 import { rollout } from "../../build/rollout.ts";
@@ -38,11 +39,42 @@ export function platform({ changes }: PulseosOptions): ApiObject[] {
       notReadyEndpoints: isWebhookDown ? 2 : 0,
     }),
     workloadIdentityWebhook(),
+    ...roles(),
     ...systemWorkload(
       "azappconfig-system",
       "az-appconfig-k8s-provider",
       "mcr.microsoft.com/azure-app-configuration/kubernetes-provider:2.6.5",
     ),
+  ];
+}
+
+/** Of the many that every cluster has: an administrator, the webhook, and the CSI driver that may write Secrets. */
+function roles(): ApiObject[] {
+  const syncing = "secretprovidersyncing-role";
+  const webhook = "azure-wi-webhook-manager-role";
+  return [
+    clusterRole({ name: "cluster-admin", rules: [{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }] }),
+    clusterRoleBinding({ name: "cluster-admin", role: "cluster-admin", groups: ["system:masters"] }),
+    clusterRole({
+      name: webhook,
+      rules: [{ apiGroups: [""], resources: ["serviceaccounts"], verbs: ["get", "list", "watch"] }],
+    }),
+    clusterRoleBinding({
+      name: "azure-wi-webhook-manager-rolebinding",
+      role: webhook,
+      serviceAccounts: [{ namespace: "kube-system", name: "azure-wi-webhook-admin" }],
+    }),
+    clusterRole({
+      name: syncing,
+      rules: [
+        { apiGroups: [""], resources: ["secrets"], verbs: ["create", "delete", "get", "list", "patch", "watch"] },
+      ],
+    }),
+    clusterRoleBinding({
+      name: "secretprovidersyncing-rolebinding",
+      role: syncing,
+      serviceAccounts: [{ namespace: "kube-system", name: "aks-secrets-store-csi-driver" }],
+    }),
   ];
 }
 
