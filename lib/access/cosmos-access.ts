@@ -9,7 +9,8 @@ import {
 } from "../inventory/keys.ts";
 import { found, unread, type Gap, type Lookup } from "../inventory/lookup.ts";
 import { isSameGuid } from "../text/guid.ts";
-import { accessGaps, effectiveAccess, grantsOf, type Access, type Grant } from "./effective-access.ts";
+import { accessGaps, effectiveAccess, type Access } from "./effective-access.ts";
+import { grantsOf, type Grant } from "./grant.ts";
 import { matchesAction } from "./match-action.ts";
 import { relateScope } from "./scope.ts";
 

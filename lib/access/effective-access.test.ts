@@ -86,6 +86,18 @@ describe("effective access", () => {
     expect(answer({ roleAssignments: [conditioned, anAssignment(reader, group)] })).toBe("granted");
   });
 
+  it("is granted under a condition that targets other actions only, on the assignment or in the role", () => {
+    const onBlobs = "(!(ActionMatches{'Microsoft.Storage/*'})) OR (@Resource[a:b] StringEquals 'x')";
+    expect(answer({ roleAssignments: [anAssignment(reader, vault, { condition: onBlobs })] })).toBe("granted");
+    const roleDefinitions = [aRole("66666666", "Conditional", { dataActions: [action], condition: onBlobs })];
+    const [role = reader] = roleDefinitions;
+    expect(answer({ roleDefinitions, roleAssignments: [anAssignment(role, vault)] })).toBe("granted");
+    const onSecrets = aRole("66666666", "Conditional", { dataActions: [action], condition: "@Resource[a:b] Exists" });
+    expect(answer({ roleDefinitions: [onSecrets], roleAssignments: [anAssignment(onSecrets, vault)] })).toBe(
+      "conditional",
+    );
+  });
+
   it("is denied by a deny assignment, but not for an excluded principal or a child of a scope it does not pass on to", () => {
     const roleAssignments = [anAssignment(reader, vault)];
     const deny = { dataActions: ["*"] };
@@ -194,6 +206,19 @@ describe("effective access", () => {
     expect(
       answer({ roleAssignments: [anAssignment(reader, vault)], denyAssignments, userAssignedIdentities: [other] }),
     ).toBe("granted");
+  });
+
+  it("is unproved when a deny assignment for everyone spares somebody who could be a group of the identity", () => {
+    const roleAssignments = [anAssignment(reader, vault)];
+    const excludePrincipalIds = ["99999999-0000-4000-8000-000000000000"];
+    const deny = { dataActions: ["*"] };
+    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny, { excludePrincipalIds })] })).toBe(
+      "unproved",
+    );
+    const spared = { excludePrincipalIds, singlePrincipalIds: excludePrincipalIds };
+    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, deny, spared)] })).toBe("denied");
+    const conditioned = { ...deny, condition: "@Resource[a:b] Exists" };
+    expect(answer({ roleAssignments, denyAssignments: [aDenial(group, conditioned)] })).toBe("unproved");
   });
 
   it("is unproved when the definition of a role that it holds is not among those that were read", () => {

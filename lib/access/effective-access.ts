@@ -1,26 +1,19 @@
 import { armKey, subscriptionScope } from "../inventory/azure/arm-id.ts";
-import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
-import type { RoleDefinition } from "../inventory/azure/role-definition.ts";
+import type { DenyAssignment } from "../inventory/azure/deny-assignment.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import { assignmentByPrincipal, roleDefinitionByGuid } from "../inventory/keys.ts";
 import { found, unread, type Gap, type Lookup } from "../inventory/lookup.ts";
 import type { AccessQuestion } from "./access-question.ts";
-import { denialOf } from "./deny.ts";
+import { refusalOf } from "./deny.ts";
+import { blockingConditions, grants, grantsOf, toGrant, type Grant } from "./grant.ts";
 import { groupAssignmentsCovering } from "./group-assignments.ts";
-import { elementGrants } from "./match-action.ts";
 import { reachingAssignments } from "./membership.ts";
+import { nearMisses, type NearMiss } from "./near-miss.ts";
 import { relateAssignment } from "./scope.ts";
-
-/** A role assignment with the role it names; `definition` is undefined when no readable definition has that GUID. */
-export interface Grant {
-  readonly assignment: RoleAssignment;
-  readonly definition: RoleDefinition | undefined;
-}
 
 /**
  * What Azure RBAC says to a question.
  *
- * - `granted`: a role of the principal or of its groups covers the action at this scope, without a condition
+ * - `granted`: a role of the principal or of its groups covers the action at this scope, and no condition can block it
  * - `partial`: only for something inside the resource, e.g. one secret of a vault
  * - `conditional`: only under an attribute-based condition, which cannot be evaluated from here
  * - `denied`: a deny assignment wins over every grant
@@ -35,10 +28,16 @@ export interface Access {
   readonly held: readonly Grant[];
   /** For `unproved`: what would settle it. */
   readonly missing: string | null;
+  /** The deny assignments that forbid it, or may. */
+  readonly denials: readonly DenyAssignment[];
+  /** For `conditional`: the conditions that could block it. */
+  readonly conditions: readonly string[];
+  /** For `missing`: what comes closest to granting it. */
+  readonly near: readonly NearMiss[];
 }
 
-/** An answer before the principal's other grants are added to it. */
-type Decision = Omit<Access, "held">;
+/** An answer before what surrounds it is added. */
+type Decision = Pick<Access, "answer" | "via" | "missing"> & Partial<Access>;
 
 const accessCollections = ["roleAssignments", "roleDefinitions", "denyAssignments"] as const;
 
@@ -47,49 +46,15 @@ export function effectiveAccess(index: InventoryIndex, question: AccessQuestion)
   const gaps = accessGaps(index, question.resourceId);
   if (gaps.length > 0) return unread(gaps);
   const held = grantsOf(index, question.principalId, question.resourceId);
-  return found({ ...decide(index, question, held), held });
+  const decision = decide(index, question, held);
+  const near = decision.answer === "missing" ? nearMisses(index, question) : [];
+  return found({ denials: [], conditions: [], ...decision, held, near });
 }
 
 /** The readings that keep role assignments on this resource from being known in full. */
 export function accessGaps(index: InventoryIndex, resourceId: string): readonly Gap[] {
   const scope = subscriptionScope(resourceId);
   return scope === undefined ? [] : accessCollections.flatMap((name) => index.gaps(name, scope));
-}
-
-interface PrincipalGrants {
-  /** All direct grants of the principal. */
-  readonly all: readonly Grant[];
-  /** Those that reach a resource, by its key. */
-  readonly reaching: Map<string, readonly Grant[]>;
-}
-
-const grantsByPrincipal = new WeakMap<InventoryIndex, Map<string, PrincipalGrants>>();
-
-/**
- * The direct grants of one principal that cover a resource, or lie inside it. Remembered, because a service is asked
- * about with several actions, and an identity for every resource that it calls.
- */
-export function grantsOf(index: InventoryIndex, principalId: string, resourceId: string): readonly Grant[] {
-  const { all, reaching } = grantsOfPrincipal(index, principalId.toLowerCase());
-  const resourceKey = armKey(resourceId);
-  let held = reaching.get(resourceKey);
-  if (held === undefined) {
-    held = all.filter(({ assignment }) => relateAssignment(assignment, resourceKey) !== "elsewhere");
-    reaching.set(resourceKey, held);
-  }
-  return held;
-}
-
-function grantsOfPrincipal(index: InventoryIndex, principalKey: string): PrincipalGrants {
-  let byPrincipal = grantsByPrincipal.get(index);
-  if (byPrincipal === undefined) grantsByPrincipal.set(index, (byPrincipal = new Map()));
-  let grantsHeld = byPrincipal.get(principalKey);
-  if (grantsHeld === undefined) {
-    const assignments = index.having("roleAssignments", assignmentByPrincipal, principalKey);
-    grantsHeld = { all: assignments.map((assignment) => toGrant(index, assignment)), reaching: new Map() };
-    byPrincipal.set(principalKey, grantsHeld);
-  }
-  return grantsHeld;
 }
 
 function decide(index: InventoryIndex, question: AccessQuestion, held: readonly Grant[]): Decision {
@@ -109,14 +74,16 @@ function weigh(index: InventoryIndex, question: AccessQuestion, covering: readon
   if (granting.length === 0) {
     return unreadable.length === 0 ? undefined : unproved(unreadable, "the definition of a role that is held");
   }
-  const denial = denialOf(index, question);
-  if (denial === "denied") return { answer: "denied", via: granting, missing: null };
-  if (denial === "unproved")
-    return unproved(granting, "whether the identity is in a group that a deny assignment names");
-  const unconditional = granting.filter((grant) => !isConditional(grant, question));
-  return unconditional.length > 0
-    ? { answer: "granted", via: unconditional, missing: null }
-    : { answer: "conditional", via: granting, missing: null };
+  const refusal = refusalOf(index, question);
+  if (refusal?.isProved) return { answer: "denied", via: granting, missing: null, denials: refusal.denials };
+  if (refusal !== undefined) {
+    const missing = "whom the deny assignment hits: who is in the groups that it names or spares, and its condition";
+    return { ...unproved(granting, missing), denials: refusal.denials };
+  }
+  const unconditional = granting.filter((grant) => blockingConditions(grant, question).length === 0);
+  if (unconditional.length > 0) return { answer: "granted", via: unconditional, missing: null };
+  const conditions = granting.flatMap((grant) => blockingConditions(grant, question));
+  return { answer: "conditional", via: granting, missing: null, conditions };
 }
 
 /** Groups count only when one of their roles could decide, because membership costs a call of its own. */
@@ -140,24 +107,3 @@ function weighInside(question: AccessQuestion, held: readonly Grant[]): Decision
 }
 
 const unproved = (via: readonly Grant[], missing: string): Decision => ({ answer: "unproved", via, missing });
-
-function grants({ definition }: Grant, question: AccessQuestion): boolean {
-  return (
-    definition?.permissions.some((element) => elementGrants(element, question.action, question.isDataAction)) ?? false
-  );
-}
-
-/** A condition on the assignment, or on every element of the role that grants the action. */
-function isConditional({ assignment, definition }: Grant, question: AccessQuestion): boolean {
-  if (assignment.condition !== null) return true;
-  const granting = definition?.permissions.filter((element) =>
-    elementGrants(element, question.action, question.isDataAction),
-  );
-  return granting?.every((element) => element.condition !== null) ?? false;
-}
-
-function toGrant(index: InventoryIndex, assignment: RoleAssignment): Grant {
-  const guid = assignment.roleDefinitionId.slice(assignment.roleDefinitionId.lastIndexOf("/") + 1);
-  const [definition] = index.having("roleDefinitions", roleDefinitionByGuid, guid.toLowerCase());
-  return { assignment, definition };
-}

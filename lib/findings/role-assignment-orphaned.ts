@@ -1,8 +1,9 @@
+import { isOrphan } from "../access/near-miss.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
-import { armKey, armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { armKey, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import { identityByPrincipalId, roleDefinitionByGuid } from "../inventory/keys.ts";
+import { roleDefinitionByGuid } from "../inventory/keys.ts";
 import { defineFindingRule } from "./finding.ts";
 
 /**
@@ -15,7 +16,7 @@ export const roleAssignmentOrphaned = defineFindingRule({
   description: "A role assignment should belong to an identity that still exists.",
   find(index) {
     if (index.gaps("userAssignedIdentities").length > 0) return [];
-    const candidates = index.all("roleAssignments").filter((assignment) => isCandidate(assignment, index));
+    const candidates = index.all("roleAssignments").filter((assignment) => isOrphan(index, assignment));
     return [...Map.groupBy(candidates, ({ principalId }) => principalId.toLowerCase()).values()].flatMap(
       (assignments) => {
         const each = [...new Map(assignments.map((assignment) => [armKey(assignment.id), assignment])).values()];
@@ -25,14 +26,6 @@ export const roleAssignmentOrphaned = defineFindingRule({
     );
   },
 });
-
-function isCandidate({ principalId, principalType, scope }: RoleAssignment, index: InventoryIndex): boolean {
-  return (
-    principalType === "ServicePrincipal" &&
-    armSegment(scope, "resourceGroups") !== undefined &&
-    index.having("userAssignedIdentities", identityByPrincipalId, principalId.toLowerCase()).length === 0
-  );
-}
 
 function describe(first: RoleAssignment, assignments: readonly RoleAssignment[], index: InventoryIndex) {
   const count =

@@ -1,5 +1,5 @@
 import { keyActions, mayListKeys, type CosmosAccess, type NativeGrant } from "../access/cosmos-access.ts";
-import type { Grant } from "../access/effective-access.ts";
+import { roleNameOf as azureRoleName, type Grant } from "../access/grant.ts";
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
@@ -120,13 +120,6 @@ function expectations(account: CosmosAccount): readonly Observation[] {
 function asksForKeys({ template }: Workload): boolean {
   return template.containers.some(({ env }) =>
     env.some(({ name }) => /LIST_?(?:CONNECTION_?STRINGS?|KEYS?)_?URL/i.test(name)),
-  );
-}
-
-function azureRoleName({ assignment, definition }: Grant): string {
-  return (
-    definition?.roleName ??
-    `role ${assignment.roleDefinitionId.slice(assignment.roleDefinitionId.lastIndexOf("/") + 1)}`
   );
 }
 

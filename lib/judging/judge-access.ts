@@ -1,8 +1,11 @@
-import type { Access, Grant } from "../access/effective-access.ts";
+import type { Access } from "../access/effective-access.ts";
+import { roleNameOf, type Grant } from "../access/grant.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { AzureResource } from "../inventory/azure/azure-resource.ts";
 import { broken, intact, settling, unknown, type Judgement } from "../rules/rule.ts";
+import { settlesWithin } from "./grant-settles.ts";
+import { describeNearMiss, seeNearMiss } from "./near-miss.ts";
 
 /** A question to Azure RBAC, in words. */
 export interface AccessCheck {
@@ -26,15 +29,12 @@ export function judgeAccess(check: AccessCheck): Judgement {
   const roles = namesOf(access.via);
   switch (access.answer) {
     case "granted":
-      if (isSettling(check)) {
-        return settling(
-          `${who} was granted ${roles} minutes ago; it can take ${check.settlesInMinutes} minutes to count.`,
-          seen(check),
-        );
-      }
-      return intact(`${who} may ${deed}, by ${roles}.`, seen(check));
+      return judgeGranted(check, roles);
     case "missing":
-      return broken(`${who} may not ${deed}: ${describeHeld(access.held)} ${action}. ${consequence}`, seen(check));
+      return broken(
+        [`${who} may not ${deed}: ${describeHeld(access.held)} ${action}.`, ...nearOf(check), consequence].join(" "),
+        seen(check),
+      );
     case "denied":
       return broken(`${who} holds ${roles}, but a deny assignment forbids it to ${deed}. ${consequence}`, seen(check));
     case "partial":
@@ -45,25 +45,33 @@ export function judgeAccess(check: AccessCheck): Judgement {
       );
     case "conditional":
       return unknown(
-        `${who} may ${deed} under a condition only, on ${roles}, which is not evaluated.`,
-        "the outcome of the condition on the role assignment",
+        `${who} may ${deed} under a condition only, on ${roles}, which compares what is not known from here.`,
+        `the outcome of the condition ${access.conditions.join(" and ")}`,
         seen(check),
       );
     case "unproved":
       return unknown(
-        `Whether ${who} may ${deed} is not known: nothing grants it directly, ${roles} might.`,
+        `Whether ${who} may ${deed} is not known: ${access.denials.length > 0 ? `${roles} grants it, and a deny assignment may forbid it` : `nothing grants it directly, ${roles} might`}.`,
         access.missing ?? "group memberships",
         seen(check),
       );
   }
 }
 
-/** Every grant that the answer rests on is younger than the time that the service may take to notice it. */
-function isSettling({ access, readAt, settlesInMinutes }: AccessCheck): boolean {
-  return access.via.every(({ assignment: { changedAt } }) => {
-    const age = changedAt === null ? Number.NaN : Date.parse(readAt) - Date.parse(changedAt);
-    return age >= 0 && age < settlesInMinutes * 60_000;
-  });
+/** Settling where every grant that the answer rests on is too young to count for sure. */
+function judgeGranted(check: AccessCheck, roles: string): Judgement {
+  const { access, who, deed, readAt, settlesInMinutes } = check;
+  const windows = access.via.map((grant) => settlesWithin(grant, readAt, settlesInMinutes));
+  if (!windows.every((minutes) => minutes !== undefined))
+    return intact(`${who} may ${deed}, by ${roles}.`, seen(check));
+  const shortest = Math.min(...windows);
+  const window = shortest < 60 ? `${shortest} minutes` : `${shortest / 60} hours`;
+  return settling(`${who} was granted ${roles} a short while ago; it can take ${window} to count.`, seen(check));
+}
+
+/** The most telling of what comes close. */
+function nearOf({ access, who }: AccessCheck): readonly string[] {
+  return access.near.slice(0, 1).map((near) => describeNearMiss(near, who));
 }
 
 function describeHeld(held: readonly Grant[]): string {
@@ -71,32 +79,23 @@ function describeHeld(held: readonly Grant[]): string {
   return `it holds ${namesOf(held)}, which ${held.length === 1 ? "does" : "do"} not grant`;
 }
 
-function namesOf(grants: readonly Grant[]): string {
-  const names = grants.map(
-    ({ assignment, definition }) => definition?.roleName ?? `role ${guidOf(assignment.roleDefinitionId)}`,
-  );
-  return [...new Set(names)].join(" and ");
-}
-
-const guidOf = (roleDefinitionId: string) => roleDefinitionId.slice(roleDefinitionId.lastIndexOf("/") + 1);
+const namesOf = (grants: readonly Grant[]): string => [...new Set(grants.map(roleNameOf))].join(" and ");
 
 function seen({ access, action, resource }: AccessCheck): readonly Observation[] {
   const scope = subscriptionScope(resource.id) ?? "/";
   const grants = access.via.length > 0 ? access.via : access.held;
+  const found = (value: string | null, shown: AzureResource, path: string) =>
+    seenInAzure("found", value, "roleAssignments", shown, path, scope);
   return [
     seenInAzure("expected", action, "roleAssignments", resource, "role assignments", scope),
-    ...grants.map(({ assignment, definition }) =>
-      seenInAzure(
-        "found",
-        definition?.roleName ?? guidOf(assignment.roleDefinitionId),
-        "roleAssignments",
-        assignment,
-        "properties.roleDefinitionId",
-        scope,
-      ),
+    ...grants.map((grant) => found(roleNameOf(grant), grant.assignment, "properties.roleDefinitionId")),
+    ...(grants.length === 0 ? [found(null, resource, "role assignments")] : []),
+    ...access.conditions.map((condition) =>
+      seenInAzure("condition", condition, "roleAssignments", resource, "properties.condition", scope),
     ),
-    ...(grants.length === 0
-      ? [seenInAzure("found", null, "roleAssignments", resource, "role assignments", scope)]
-      : []),
+    ...access.denials.map((denial) =>
+      seenInAzure("denied by", denial.name, "denyAssignments", denial, "properties.permissions", scope),
+    ),
+    ...access.near.slice(0, 1).map((near) => seeNearMiss(near, scope)),
   ];
 }

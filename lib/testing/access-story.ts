@@ -45,6 +45,7 @@ export function aDenial(
     permissions: [permissions(element)],
     principalIds: ["00000000-0000-0000-0000-000000000000"],
     excludePrincipalIds: [],
+    singlePrincipalIds: [],
     ...over,
   };
 }

@@ -10,4 +10,6 @@ export interface DenyAssignment extends AzureResource {
   readonly permissions: readonly PermissionElement[];
   readonly principalIds: readonly string[];
   readonly excludePrincipalIds: readonly string[];
+  /** Those of both that ARM says are users or service principals; the others may be groups. */
+  readonly singlePrincipalIds: readonly string[];
 }

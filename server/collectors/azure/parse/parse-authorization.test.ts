@@ -67,7 +67,7 @@ describe("a deny assignment", () => {
       scope,
       permissions: [{ actions: ["*/read"] }],
       principals: [{ id: "00000000-0000-0000-0000-000000000000", type: "SystemDefined" }],
-      excludePrincipals: [{ id: "p", type: "ServicePrincipal" }],
+      excludePrincipals: [{ id: "p", type: "ServicePrincipal" }, { id: "g", type: "Group" }, { id: "x" }],
     };
     expect(parseDenyAssignment({ id, name, properties }, listedIn)).toEqual({
       listedIn,
@@ -77,7 +77,8 @@ describe("a deny assignment", () => {
       doNotApplyToChildScopes: false,
       permissions: [permission],
       principalIds: ["00000000-0000-0000-0000-000000000000"],
-      excludePrincipalIds: ["p"],
+      excludePrincipalIds: ["p", "g", "x"],
+      singlePrincipalIds: ["p"],
     });
   });
 });

@@ -38,9 +38,9 @@ export function parseRoleDefinition(raw: unknown): RoleDefinition {
 }
 
 const principals = z
-  .array(z.object({ id: z.string() }))
+  .array(z.object({ id: z.string(), type: text }))
   .nullish()
-  .transform((value) => (value ?? []).map(({ id }) => id));
+  .transform((value) => value ?? []);
 
 const denySchema = armResource({
   scope: z.string(),
@@ -52,9 +52,18 @@ const denySchema = armResource({
 
 export function parseDenyAssignment(raw: unknown, listedIn: string): DenyAssignment {
   const resource = denySchema.parse(raw);
-  const { principals: principalIds, excludePrincipals: excludePrincipalIds, ...properties } = resource.properties;
-  return { ...namesOf(resource), ...properties, listedIn, principalIds, excludePrincipalIds };
+  const { principals: denied, excludePrincipals: excluded, ...properties } = resource.properties;
+  return {
+    ...namesOf(resource),
+    ...properties,
+    listedIn,
+    principalIds: denied.map(({ id }) => id),
+    excludePrincipalIds: excluded.map(({ id }) => id),
+    singlePrincipalIds: [...denied, ...excluded].filter(isSingle).map(({ id }) => id),
+  };
 }
+
+const isSingle = ({ type }: { readonly type: string | null }) => /^(?:User|ServicePrincipal)$/i.test(type ?? "");
 
 /** ISO 8601 of the youngest of some dates, or null when none is readable. */
 function latest(...dates: readonly (string | null)[]): string | null {
