@@ -1,5 +1,5 @@
 import { azPlace } from "../fixes/az-place.ts";
-import { seenInAzure, type Observation } from "../bridges/evidence.ts";
+import { seenInAzure, seenInCluster, type Observation } from "../bridges/evidence.ts";
 import type { Fix } from "../bridges/fix.ts";
 import type { PresentedIdentity } from "../bridges/presented-identity.ts";
 import type { SignIn } from "../bridges/sign-in.ts";
@@ -76,13 +76,27 @@ function judgeToken(presented: PresentedIdentity, circumstances: SignInCircumsta
     return broken(`${circumstances.who} signs in with the token of ${account}, which does not exist.`);
   }
   return clientId === null
-    ? judgeMissingClientId(account, circumstances)
+    ? judgeMissingClientId(presented, account, circumstances)
     : (judgeClientId(presented, clientId.value, clientId.observation) ?? judgeTrust(presented, circumstances.who));
 }
 
-function judgeMissingClientId(account: string, { who, proof, isAnnotationRequired }: SignInCircumstances): Judgement {
+function judgeMissingClientId(
+  { serviceAccount }: PresentedIdentity,
+  account: string,
+  { who, proof, isAnnotationRequired }: SignInCircumstances,
+): Judgement {
   const message = `${who} signs in with the token of ${account}, which carries no annotation ${clientIdAnnotationKey}`;
-  if (isAnnotationRequired) return broken(`${message}; without it no token is asked for.`);
+  if (isAnnotationRequired) {
+    const known = valueOf(serviceAccount);
+    const seen = (label: string, value: string | null) =>
+      known === undefined
+        ? []
+        : [seenInCluster(label, value, "serviceAccounts", "ServiceAccount", known, "metadata.annotations")];
+    return broken(`${message}; without it no token is asked for.`, [
+      ...seen("expected", clientIdAnnotationKey),
+      ...seen("found", null),
+    ]);
+  }
   if (proof !== null) return intact(`${message}; the client id comes from elsewhere. ${proof}`);
   return unknown(
     `${message}; the client id may come from a Secret.`,

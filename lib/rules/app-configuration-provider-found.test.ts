@@ -39,8 +39,12 @@ test("is broken where the provider of that ConfigMap serves another namespace", 
   expect(joint?.fix?.kubectl).toContain("metadata: { name: settings, namespace: shop }");
 });
 
-test("is broken where the provider that made the ConfigMap is gone", () => {
-  expect(jointOf(settingsStory({ appConfigurationProviders: [] }), "app-configuration", rule)?.verdict).toBe("broken");
+test("is at risk where the provider that made the ConfigMap is gone, because the values are still there", () => {
+  expect(jointOf(settingsStory({ appConfigurationProviders: [] }), "app-configuration", rule)).toMatchObject({
+    verdict: "at-risk",
+    message:
+      "No AzureAppConfigurationProvider in namespace shop fills ConfigMap settings: settings-provider that made it is gone. It keeps its last values until it is removed with its owner, and nothing makes it again.",
+  });
 });
 
 test("is at risk where the provider fills another ConfigMap now", () => {

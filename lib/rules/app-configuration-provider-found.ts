@@ -46,9 +46,23 @@ function judgeAbsence({ configMapName, configMap, isOptional, namesake }: Provid
       ? atRisk(`${elsewhere}. The pods start without its values.`, evidence)
       : broken(`${elsewhere}.`, evidence);
   }
-  const owner = valueOf(configMap)?.owners.find(({ kind }) => kind === "AzureAppConfigurationProvider");
-  return broken(
-    `${message}: ${owner?.name ?? "the one"} that made it is gone, so it keeps its last values or is removed with its owner.`,
+  const known = valueOf(configMap);
+  const owner = known?.owners.find(({ kind }) => kind === "AzureAppConfigurationProvider");
+  return atRisk(
+    `${message}: ${owner?.name ?? "the one"} that made it is gone. It keeps its last values until it is removed with its owner, and nothing makes it again.`,
+    known === undefined || owner === undefined
+      ? []
+      : [
+          seenInCluster("expected", owner.name, "configMaps", "ConfigMap", known, "metadata.ownerReferences[].name"),
+          seenInCluster(
+            "found",
+            null,
+            "appConfigurationProviders",
+            "AzureAppConfigurationProvider",
+            { ...known, name: owner.name },
+            "metadata.name",
+          ),
+        ],
   );
 }
 

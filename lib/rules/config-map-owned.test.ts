@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { provider, settings, settingsStory } from "../testing/app-configuration.ts";
+import { pod } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 
 const rule = "config-map-owned";
@@ -19,7 +20,7 @@ test("is broken when somebody else made a ConfigMap of that name", () => {
   expect(joint?.fix?.kubectl).toContain("kubectl -n shop delete configmap settings");
 });
 
-test("is broken when the ConfigMap belongs to a provider of the same name that was made anew", () => {
+test("names the earlier provider that the ConfigMap belongs to", () => {
   const owners = [{ kind: "AzureAppConfigurationProvider", name: provider.name, uid: "provider-0" }];
   expect(judge({ configMaps: [{ ...settings, owners }] })?.message).toContain(
     "belongs to an earlier settings-provider",
@@ -31,6 +32,19 @@ test("is broken when the ConfigMap does not exist, and settling before the first
   expect(judge({ configMaps: [], appConfigurationProviders: [{ ...provider, phase: "Pending" }] })?.verdict).toBe(
     "settling",
   );
+});
+
+test("is at risk only while the running pods had it at their start, and says unknown without them", () => {
+  const running = { ...pod, containers: [{ name: "main", isReady: true, startedAt: null, waiting: null }] };
+  expect(judge({ configMaps: [], pods: [running] })?.verdict).toBe("at-risk");
+  expect(judge({ configMaps: [], pods: [] }, undefined, [{ what: "pods" }])?.verdict).toBe("unknown");
+});
+
+test("is at risk only while an older provider goes on writing to what it knows by name", () => {
+  const owners = [{ kind: "AzureAppConfigurationProvider", name: provider.name, uid: "provider-0" }];
+  const judgePhase = (phase: string) =>
+    judge({ configMaps: [{ ...settings, owners }], appConfigurationProviders: [{ ...provider, phase }] })?.verdict;
+  expect([judgePhase("Complete"), judgePhase("Failed")]).toEqual(["at-risk", "broken"]);
 });
 
 test("is at risk only when the pods start without it", () => {

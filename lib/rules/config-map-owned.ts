@@ -1,5 +1,7 @@
 import type { AppConfigurationSubject } from "../bridges/app-configuration-subject.ts";
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
+import type { WorkloadContext } from "../bridges/workload-context.ts";
+import { isRunning } from "../judging/pod-complaints.ts";
 import type { ProviderRoute } from "../bridges/provider-route.ts";
 import type { AppConfigurationProvider } from "../inventory/kubernetes/app-configuration-provider.ts";
 import type { ConfigMap } from "../inventory/kubernetes/config-map.ts";
@@ -15,12 +17,15 @@ const providerKind = "AzureAppConfigurationProvider";
 export const configMapOwned = defineRule<AppConfigurationSubject>({
   id: "config-map-owned",
   description: "The ConfigMap must exist and be owned by the provider.",
-  requires: ({ route }) => (route === null || valueOf(route.provider) === undefined ? [] : [route.configMap]),
-  judge({ route, context: { workload } }) {
+  requires: ({ route, context }) => {
+    if (route === null || valueOf(route.provider) === undefined) return [];
+    return valueOf(route.configMap) === undefined ? [route.configMap, context.pods] : [route.configMap];
+  },
+  judge({ route, context }) {
     const provider = route === null ? undefined : valueOf(route.provider);
     if (route === null || provider === undefined || provider.configMapName !== route.configMapName) return null;
     const configMap = valueOf(route.configMap);
-    return configMap === undefined ? judgeAbsence(route, provider, workload.name) : judgeOwner(configMap, provider);
+    return configMap === undefined ? judgeAbsence(route, provider, context) : judgeOwner(configMap, provider);
   },
   fix({ route, context: { workload } }) {
     const name = route?.configMapName ?? "<config-map>";
@@ -39,13 +44,16 @@ export const configMapOwned = defineRule<AppConfigurationSubject>({
 function judgeAbsence(
   { configMapName, isOptional }: ProviderRoute,
   provider: AppConfigurationProvider,
-  workloadName: string,
+  { workload, pods }: WorkloadContext,
 ): Judgement {
   const evidence = [owner("expected", provider.uid, provider)];
   const message = `ConfigMap ${configMapName} does not exist`;
-  if (isOptional) return atRisk(`${message}; the pods of ${workloadName} start without its values.`, evidence);
+  if (isOptional) return atRisk(`${message}; the pods of ${workload.name} start without its values.`, evidence);
   if (provider.phase === null || provider.phase === "Pending") return settling(`${message} yet.`, evidence);
-  return broken(`${message}, so new pods of ${workloadName} cannot start (CreateContainerConfigError).`, evidence);
+  const cannotStart = `new pods of ${workload.name} cannot start (CreateContainerConfigError)`;
+  return (valueOf(pods) ?? []).some(isRunning)
+    ? atRisk(`${message} any more. The running pods had it when they started; ${cannotStart}.`, evidence)
+    : broken(`${message}, so ${cannotStart}.`, evidence);
 }
 
 function judgeOwner(configMap: ConfigMap, provider: AppConfigurationProvider): Judgement {
@@ -56,6 +64,12 @@ function judgeOwner(configMap: ConfigMap, provider: AppConfigurationProvider): J
     return intact(`ConfigMap ${configMap.name} is owned by provider ${provider.name}.`, [expected, seen(provider.uid)]);
   }
   const former = configMap.owners.find(({ kind, name }) => kind === providerKind && name === provider.name);
+  if (former !== undefined && provider.phase === "Complete") {
+    return atRisk(
+      `ConfigMap ${configMap.name} belongs to an earlier ${provider.name}, whose UID nothing has any more: the cluster may remove it at any time.`,
+      [expected, seen(former.uid)],
+    );
+  }
   if (former !== undefined) {
     return broken(
       `ConfigMap ${configMap.name} belongs to an earlier ${provider.name}, so the one of today refuses to write to it.`,

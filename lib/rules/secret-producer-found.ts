@@ -1,10 +1,10 @@
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
 import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
 import type { ClassProducer, ExternalSecretProducer, NoProducer } from "../bridges/secret-producer.ts";
-import type { Pod } from "../inventory/kubernetes/pod.ts";
 import type { SecretProviderClass } from "../inventory/kubernetes/secret-provider-class.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
 import { secretProviderClassFix } from "../fixes/secret-provider-class-fix.ts";
+import { complaintsOf, saysNotFound } from "../judging/pod-complaints.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /** A right to read a vault makes no Secret by itself: something in the cluster has to fetch it. */
@@ -116,10 +116,11 @@ function judgeNone(
   const identity = valueOf(principal)?.name ?? "the identity";
   const held = grants.map(({ vault, says }) => `${says} on ${vault.name}`).join(" and ");
   const message = `No SecretProviderClass and no ExternalSecret in namespace ${context.workload.namespace} makes Secret ${secretName}, yet ${identity} holds ${held}. A grant alone brings no Secret into the cluster.`;
+  const isAboutIt = saysNotFound("Secret", secretName);
   const complaint =
-    (valueOf(context.pods) ?? []).flatMap((pod) => waitingFor(pod, secretName))[0] ??
+    complaintsOf(valueOf(context.pods) ?? [], isAboutIt)[0] ??
     mountFailures
-      .filter((event) => saysNotFound(event.message, secretName))
+      .filter((event) => isAboutIt(event.message))
       .map((event) => seenInCluster("found", event.message, "events", "Event", event, "message"))[0];
   if (complaint !== undefined)
     return broken(`Secret ${secretName} is not there: the pods wait for it. ${message}`, [complaint]);
@@ -128,26 +129,6 @@ function judgeNone(
     `what makes Secret ${secretName}: declare or create a SecretProviderClass or an ExternalSecret for it`,
   );
 }
-
-function waitingFor(pod: Pod, secretName: string): readonly Observation[] {
-  return pod.containers.flatMap(({ name, waiting }) =>
-    waiting?.message != null && saysNotFound(waiting.message, secretName)
-      ? [
-          seenInCluster(
-            "found",
-            waiting.message,
-            "pods",
-            "Pod",
-            pod,
-            `status.containerStatuses[${name}].state.waiting.message`,
-          ),
-        ]
-      : [],
-  );
-}
-
-/** The kubelet's own words. */
-const saysNotFound = (message: string, secretName: string) => message.includes(`secret "${secretName}" not found`);
 
 function seen(label: string, value: string | null, providerClass: SecretProviderClass, path: string): Observation {
   return seenInCluster(label, value, "secretProviderClasses", "SecretProviderClass", providerClass, path);

@@ -20,6 +20,17 @@ const runningPod = {
   ...pod,
   containers: [{ name: "main", isReady: true, startedAt: "2030-01-01T00:00:00Z", waiting: null }],
 };
+const waitingPod = {
+  ...pod,
+  containers: [
+    {
+      name: "main",
+      isReady: false,
+      startedAt: null,
+      waiting: { reason: "CreateContainerConfigError", message: 'secret "passwords" not found' },
+    },
+  ],
+};
 const failedMount = {
   cluster: "harbour",
   namespace: "shop",
@@ -59,8 +70,8 @@ test("says unknown when the mounts could not be listed", () => {
   expect(judge(notMounted, {}, [{ what: "secretProviderClassPodStatuses" }])?.verdict).toBe("unknown");
 });
 
-test("is broken when the Secret needs a pod that mounts the class, and none does", () => {
-  const joint = judge(notMounted, { volumes: [] });
+test("is broken when the Secret needs a pod that mounts the class, none does, and a pod waits for it", () => {
+  const joint = judge({ ...notMounted, pods: [waitingPod] }, { volumes: [] });
   expect(joint).toMatchObject({
     verdict: "broken",
     message:
@@ -69,7 +80,8 @@ test("is broken when the Secret needs a pod that mounts the class, and none does
   expect(joint?.fix?.kubectl).toContain("secretProviderClass: from-vault");
 });
 
-test("is at risk only while the pods run on, are not wanted, or start without the Secret", () => {
+test("is at risk only while no pod waits for the Secret, or the pods start without it", () => {
+  expect(judge(notMounted, { volumes: [] })?.verdict).toBe("at-risk");
   const optional = { envFrom: readsPasswords.envFrom?.map((source) => ({ ...source, isOptional: true })) ?? [] };
   expect(judge({ ...notMounted, pods: [runningPod] }, { volumes: [] })?.verdict).toBe("at-risk");
   expect(judge({ ...notMounted, pods: [] }, { volumes: [], workload: { replicas: 0 } })?.verdict).toBe("at-risk");
@@ -84,7 +96,7 @@ test("is intact when another pod keeps the Secret alive", () => {
 
 test("does not count the mount of another class of the same name in another namespace", () => {
   const elsewhere = { ...mounted, namespace: "other" };
-  expect(judge({ secretProviderClassPodStatuses: [elsewhere] }, { volumes: [] })?.verdict).toBe("broken");
+  expect(judge({ secretProviderClassPodStatuses: [elsewhere] }, { volumes: [] })?.verdict).toBe("at-risk");
 });
 
 test("reads an ExternalSecret's own condition", () => {

@@ -2,11 +2,11 @@ import { seenInCluster } from "../bridges/evidence.ts";
 import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
 import type { ClassProducer } from "../bridges/secret-producer.ts";
 import type { ExternalSecret } from "../inventory/kubernetes/external-secret.ts";
-import type { Pod } from "../inventory/kubernetes/pod.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
 import { parseDuration } from "../text/parse-duration.ts";
 import { secretProviderClassFix } from "../fixes/secret-provider-class-fix.ts";
+import { complaintsOf, isRunning, saysNotFound } from "../judging/pod-complaints.ts";
 import { atRisk, broken, defineRule, intact, settling, type Judgement } from "./rule.ts";
 
 /**
@@ -107,16 +107,15 @@ function judgeElsewhere({ context, secrets }: KeyVaultSubject, { className, stat
     );
   }
   const message = `Secret ${names} exists only while a pod mounts SecretProviderClass ${className}, and none does; ${workload.name} does not mount it itself`;
+  const pods = valueOf(context.pods) ?? [];
+  const waiting = secrets.flatMap(({ name }) => complaintsOf(pods, saysNotFound("Secret", name)));
+  if (waiting.length > 0)
+    return broken(`${message}, so its pods wait for the Secret (CreateContainerConfigError).`, waiting);
   if (secrets.every(({ isOptional }) => isOptional)) return atRisk(`${message}. The pods start without it.`);
-  if ((valueOf(context.pods) ?? []).some(isRunning))
-    return atRisk(`${message}. Its running pods had the Secret when they started; the next may not.`);
-  if (workload.replicas === 0 || workload.isIdle)
-    return atRisk(`${message}. Once it is started, its pods will wait for the Secret.`);
-  return broken(`${message}, so its pods wait for the Secret (CreateContainerConfigError).`);
+  return pods.some(isRunning)
+    ? atRisk(`${message}. Its running pods had the Secret when they started; the next may not.`)
+    : atRisk(`${message}. Unless something else made it, its pods will wait for the Secret.`);
 }
-
-const isRunning = ({ containers }: Pod) =>
-  containers.length > 0 && containers.every(({ isReady, waiting }) => isReady && waiting === null);
 
 function judgeExternalSecret(externalSecret: ExternalSecret, readAt: string): Judgement {
   const { name, ready, refreshTime } = externalSecret;
@@ -128,6 +127,14 @@ function judgeExternalSecret(externalSecret: ExternalSecret, readAt: string): Ju
       "ExternalSecret",
       externalSecret,
       "status.conditions[Ready]",
+    ),
+    seenInCluster(
+      "last refresh",
+      refreshTime,
+      "externalSecrets",
+      "ExternalSecret",
+      externalSecret,
+      "status.refreshTime",
     ),
   ];
   if (ready === null) return settling(`ExternalSecret ${name} has not synced yet.`, evidence);
