@@ -73,6 +73,7 @@ describe(rule, () => {
       volume: "token",
       audience: "api://AzureADTokenExchange",
       path: "token",
+      isMountedBySubPath: false,
     };
     const template = { ...deployment.template, labels: {}, volumes: [volume] };
     expect(verdictOf({ webhooks: [], deployment: { ...deployment, template } })).toBeUndefined();

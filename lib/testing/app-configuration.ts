@@ -28,6 +28,7 @@ export const settingsIdentity: UserAssignedIdentity = {
   clientId: "0c0c0c0c-0000-4000-8000-0000000000c2",
   principalId: "0d0d0d0d-0000-4000-8000-0000000000d2",
   tenantId: managedIdentity.tenantId,
+  changedAt: null,
 };
 
 export const settingsCredential: FederatedCredential = {
@@ -37,6 +38,7 @@ export const settingsCredential: FederatedCredential = {
   issuer: issuerUrl,
   subject: "system:serviceaccount:shop:sa-settings",
   audiences: ["api://AzureADTokenExchange"],
+  changedAt: null,
 };
 
 export const settingsAccount: ServiceAccount = {

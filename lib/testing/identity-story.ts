@@ -32,6 +32,8 @@ export const cluster: ManagedCluster = {
   tenantId: subscription.tenantId,
   oidcIssuer: { enabled: true, issuerUrl },
   workloadIdentityEnabled: true,
+  podIdentityEnabled: false,
+  apiServerVnetIntegration: false,
   nodeAutoProvisioning: false,
   agentPools: [],
 };
@@ -42,6 +44,7 @@ export const managedIdentity: UserAssignedIdentity = {
   clientId: "0c0c0c0c-0000-4000-8000-0000000000c1",
   principalId: "0d0d0d0d-0000-4000-8000-0000000000d1",
   tenantId: "0b0b0b0b-0000-4000-8000-000000000001",
+  changedAt: null,
 };
 
 export const tokenSubject = "system:serviceaccount:shop:sa-checkout";
@@ -53,6 +56,7 @@ export const credential: FederatedCredential = {
   issuer: issuerUrl,
   subject: tokenSubject,
   audiences: ["api://AzureADTokenExchange"],
+  changedAt: null,
 };
 
 export const serviceAccount: ServiceAccount = {
@@ -68,6 +72,7 @@ export const webhook: WorkloadIdentityWebhook = {
   namespace: "",
   name: "azure-wi-webhook-mutating-webhook-configuration",
   failurePolicy: "Fail",
+  isExemptFromEnforcer: false,
   service: { namespace: "kube-system", name: "azure-wi-webhook-webhook-service" },
 };
 
@@ -93,6 +98,8 @@ export const pod: Pod = aPod(replicaSet, {
     tenantId: managedIdentity.tenantId,
     tokenFile: "/var/run/secrets/azure/wi/token/azure-identity-token",
     audience: "api://AzureADTokenExchange",
+    expirationSeconds: 3600,
+    mountedAt: "/var/run/secrets/azure/wi",
     usesIdentityBinding: false,
   },
 });

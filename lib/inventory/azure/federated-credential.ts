@@ -7,4 +7,6 @@ export interface FederatedCredential extends AzureResource {
   /** Null for flexible credentials, which match by expression instead. */
   readonly subject: string | null;
   readonly audiences: readonly string[];
+  /** ISO 8601, where Azure tells when it was made or last changed. */
+  readonly changedAt: string | null;
 }

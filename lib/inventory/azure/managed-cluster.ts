@@ -13,6 +13,10 @@ export interface ManagedCluster extends AzureResource {
   readonly tenantId: string | null;
   readonly oidcIssuer: { readonly enabled: boolean; readonly issuerUrl: string | null };
   readonly workloadIdentityEnabled: boolean;
+  /** `podIdentityProfile.enabled`: the add-on that workload identity replaced. */
+  readonly podIdentityEnabled: boolean;
+  /** `apiServerAccessProfile.enableVnetIntegration`. */
+  readonly apiServerVnetIntegration: boolean;
   /** `nodeProvisioningProfile.mode === "Auto"`: nodes appear without an agent pool (Karpenter). */
   readonly nodeAutoProvisioning: boolean;
   readonly agentPools: readonly AgentPool[];

@@ -7,4 +7,6 @@ export interface UserAssignedIdentity extends AzureResource {
   /** The object id that roles and access policies are granted to. */
   readonly principalId: string;
   readonly tenantId: string;
+  /** ISO 8601, where Azure tells when it was made. */
+  readonly changedAt: string | null;
 }

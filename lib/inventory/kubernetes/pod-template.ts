@@ -7,6 +7,7 @@ export interface PodTemplate {
   readonly annotations: Readonly<Record<string, string>>;
   /** `default` when the template names none, as admission does. */
   readonly serviceAccountName: string;
+  readonly usesHostNetwork: boolean;
   readonly nodeSelector: Readonly<Record<string, string>>;
   /** `requiredDuringSchedulingIgnoredDuringExecution`: terms are OR-ed; empty means no constraint. */
   readonly nodeSelectorTerms: readonly NodeSelectorTerm[];
@@ -46,6 +47,8 @@ export interface Container {
   readonly envFrom: readonly EnvSource[];
   /** `$(NAME)` in command and args. */
   readonly variableReferences: readonly VariableReference[];
+  /** Whether command, args or a variable spell out where the webhook mounted its token up to version 1.5. */
+  readonly spellsOldTokenPath: boolean;
   /** Recognised Azure hosts in command and args. */
   readonly hosts: readonly HostMention[];
   readonly requests: { readonly cpuInMillicores: number; readonly memoryInBytes: number };
@@ -87,4 +90,11 @@ export type VolumeReference =
       readonly isOptional: boolean;
     }
   | { readonly kind: "SecretProviderClass"; readonly volume: string; readonly name: string }
-  | { readonly kind: "ServiceAccountToken"; readonly volume: string; readonly audience: string; readonly path: string };
+  | {
+      readonly kind: "ServiceAccountToken";
+      readonly volume: string;
+      readonly audience: string;
+      readonly path: string;
+      /** A container mounts it by `subPath`, and so never sees it renewed. */
+      readonly isMountedBySubPath: boolean;
+    };

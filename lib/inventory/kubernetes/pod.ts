@@ -34,6 +34,10 @@ export interface InjectedIdentity {
   readonly tokenFile: string | null;
   /** The audience of the projected ServiceAccount token. */
   readonly audience: string | null;
+  /** How long the projected token lives, as its volume asks. */
+  readonly expirationSeconds: number | null;
+  /** Where the container finds the token's volume; null when it mounts none that is known. */
+  readonly mountedAt: string | null;
   /** AKS identity binding: the token goes through a proxy, no credential of the identity names the pod. */
   readonly usesIdentityBinding: boolean;
 }

@@ -3,6 +3,8 @@ import type { KubernetesObject } from "./kubernetes-object.ts";
 /** A MutatingWebhookConfiguration that carries `mutation.azure-workload-identity.io`. */
 export interface WorkloadIdentityWebhook extends KubernetesObject {
   readonly failurePolicy: string;
+  /** Labelled so that AKS lets it see the pods of kube-system, which it keeps from other webhooks. */
+  readonly isExemptFromEnforcer: boolean;
   readonly service: { readonly namespace: string; readonly name: string } | null;
 }
 

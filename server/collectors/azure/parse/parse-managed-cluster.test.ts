@@ -18,6 +18,8 @@ describe("an AKS cluster", () => {
       privateFQDN: "AKS-1.privatelink.westeurope.azmk8s.io",
       azurePortalFQDN: "aks-1.portal.hcp.westeurope.azmk8s.io",
       oidcIssuerProfile: { enabled: true, issuerURL: "https://westeurope.oic.prod-aks.azure.com/t/i/" },
+      podIdentityProfile: { enabled: true },
+      apiServerAccessProfile: { enableVnetIntegration: true },
       securityProfile: { workloadIdentity: { enabled: true } },
       nodeProvisioningProfile: { mode: "Manual" },
       windowsProfile: { adminPassword: "planted-secret" },
@@ -56,6 +58,8 @@ describe("an AKS cluster", () => {
       tenantId: "t",
       oidcIssuer: { enabled: true, issuerUrl: "https://westeurope.oic.prod-aks.azure.com/t/i/" },
       workloadIdentityEnabled: true,
+      podIdentityEnabled: true,
+      apiServerVnetIntegration: true,
       nodeAutoProvisioning: false,
       agentPools: [
         {
@@ -88,6 +92,8 @@ describe("an AKS cluster", () => {
       tenantId: null,
       oidcIssuer: { enabled: false, issuerUrl: null },
       workloadIdentityEnabled: false,
+      podIdentityEnabled: false,
+      apiServerVnetIntegration: false,
       nodeAutoProvisioning: true,
       agentPools: [],
     });
@@ -121,7 +127,20 @@ describe("a user-assigned identity", () => {
       clientId: "c",
       principalId: "p",
       tenantId: "t",
+      changedAt: null,
     });
+  });
+
+  it("tells when it and its credentials were made, where Azure does", () => {
+    const systemData = { createdAt: "2030-01-01T00:00:00Z", lastModifiedAt: "2030-01-02T00:00:00Z" };
+    const properties = { clientId: "c", principalId: "p", tenantId: "t" };
+    expect(parseUserAssignedIdentity({ id: identityId, properties, systemData }).changedAt).toBe(systemData.createdAt);
+    const credential = {
+      id: `${identityId}/federatedIdentityCredentials/fic`,
+      properties: { issuer: "i" },
+      systemData,
+    };
+    expect(parseFederatedCredential(credential, identityId).changedAt).toBe(systemData.lastModifiedAt);
   });
 
   it("has federated credentials, of which the flexible ones have no subject", () => {
@@ -140,6 +159,7 @@ describe("a user-assigned identity", () => {
       issuer,
       subject: "system:serviceaccount:ns:SA",
       audiences: ["api://AzureADTokenExchange"],
+      changedAt: null,
     });
     expect(credential({ issuer, claimsMatchingExpression: { value: "claims['sub'] matches 'x'" } }).subject).toBeNull();
   });

@@ -16,6 +16,8 @@ const schema = armResource({
   aadProfile: z.object({ tenantID: text }).nullish(),
   oidcIssuerProfile: z.object({ enabled: flag, issuerURL: text }).nullish(),
   securityProfile: z.object({ workloadIdentity: z.object({ enabled: flag }).nullish() }).nullish(),
+  podIdentityProfile: z.object({ enabled: flag }).nullish(),
+  apiServerAccessProfile: z.object({ enableVnetIntegration: flag }).nullish(),
   nodeProvisioningProfile: z.object({ mode: text }).nullish(),
   agentPoolProfiles: z.array(agentPool).nullish(),
 }).extend({
@@ -38,6 +40,8 @@ export function parseManagedCluster(raw: unknown): ManagedCluster {
     tenantId: identity?.tenantId ?? properties.aadProfile?.tenantID ?? null,
     oidcIssuer: { enabled: issuer?.enabled ?? false, issuerUrl: issuer?.issuerURL ?? null },
     workloadIdentityEnabled: properties.securityProfile?.workloadIdentity?.enabled ?? false,
+    podIdentityEnabled: properties.podIdentityProfile?.enabled ?? false,
+    apiServerVnetIntegration: properties.apiServerAccessProfile?.enableVnetIntegration ?? false,
     nodeAutoProvisioning: properties.nodeProvisioningProfile?.mode?.toLowerCase() === "auto",
     agentPools: properties.agentPoolProfiles ?? [],
   };

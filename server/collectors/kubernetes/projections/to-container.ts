@@ -5,6 +5,9 @@ import { parseBytes, parseMillicores } from "../parse-quantity.ts";
 import { findCommandReferences, findVariableReferences } from "../variable-references.ts";
 import { toEnvSources, toEnvVariable } from "./to-env-variable.ts";
 
+/** Where the workload-identity webhook mounted its token up to version 1.5. */
+const oldTokenPath = "/var/run/secrets/azure/tokens/";
+
 export function toContainer(entry: unknown, isInit: boolean): Container {
   const container = fields(entry);
   const command = textList(container["command"]);
@@ -17,6 +20,9 @@ export function toContainer(entry: unknown, isInit: boolean): Container {
     env: env.map(toEnvVariable),
     envFrom: toEnvSources(container["envFrom"]),
     variableReferences: [...findCommandReferences(command, args), ...env.flatMap(findEnvReferences)],
+    spellsOldTokenPath: [...command, ...args, ...env.map((variable) => text(fields(variable)["value"]))].some((value) =>
+      value.includes(oldTokenPath),
+    ),
     hosts: findHosts([...command, ...args].join("\n")),
     requests: toRequests(container["resources"]),
   };

@@ -16,13 +16,16 @@ export function toInjectedIdentity(podSpec: Fields, shareText: ShareText): Injec
   const tokenFile = container && valueOf(container, "AZURE_FEDERATED_TOKEN_FILE");
   const token = findToken(podSpec, container, tokenFile ?? null);
   if (container === undefined && token === undefined) return null;
-  const audience = token ? text(token["audience"]) : null;
+  const audience = token ? text(token.source["audience"]) : null;
+  const expirationSeconds = token?.source["expirationSeconds"];
   const share = (value: string | null | undefined) => (value ? shareText(value) : null);
   return {
     clientId: share(container && valueOf(container, "AZURE_CLIENT_ID")),
     tenantId: share(container && valueOf(container, "AZURE_TENANT_ID")),
     tokenFile: share(tokenFile),
     audience: share(audience),
+    expirationSeconds: typeof expirationSeconds === "number" ? expirationSeconds : null,
+    mountedAt: share(container && token && mountPathOf(container, token.volume)),
     usesIdentityBinding:
       audience === identityBindingAudience ||
       (container !== undefined && findVariable(container, "AZURE_KUBERNETES_TOKEN_PROXY") !== undefined),
@@ -50,7 +53,11 @@ function valueOf(container: Fields, name: string): string | null {
 }
 
 /** The projected token that the webhook mounted, or the one that is mounted where the token file is. */
-function findToken(podSpec: Fields, container: Fields | undefined, tokenFile: string | null): Fields | undefined {
+function findToken(
+  podSpec: Fields,
+  container: Fields | undefined,
+  tokenFile: string | null,
+): { readonly volume: string; readonly source: Fields } | undefined {
   for (const entry of list(podSpec["volumes"])) {
     const volume = fields(entry);
     if (!isPresent(volume["projected"])) continue;
@@ -60,7 +67,7 @@ function findToken(podSpec: Fields, container: Fields | undefined, tokenFile: st
       const token = fields(source)["serviceAccountToken"];
       if (!isPresent(token)) continue;
       if (isInjected || (container && mountsAt(container, name, text(fields(token)["path"]), tokenFile))) {
-        return fields(token);
+        return { volume: name, source: fields(token) };
       }
     }
   }
@@ -70,8 +77,20 @@ function findToken(podSpec: Fields, container: Fields | undefined, tokenFile: st
 function mountsAt(container: Fields, volume: string, path: string, file: string | null): boolean {
   if (!file?.endsWith(`/${path}`)) return false;
   const directory = file.slice(0, -path.length - 1);
-  return list(container["volumeMounts"]).some((entry) => {
-    const mount = fields(entry);
-    return mount["name"] === volume && text(mount["mountPath"]).replace(/\/+$/, "") === directory;
-  });
+  return mountsOf(container, volume).some((mount) => directoryOf(mount) === directory);
+}
+
+function mountPathOf(container: Fields, volume: string): string | null {
+  const [mount] = mountsOf(container, volume);
+  return mount === undefined ? null : directoryOf(mount);
+}
+
+function mountsOf(container: Fields, volume: string): Fields[] {
+  return list(container["volumeMounts"])
+    .map(fields)
+    .filter((mount) => mount["name"] === volume);
+}
+
+function directoryOf(mount: Fields): string {
+  return text(mount["mountPath"]).replace(/\/+$/, "");
 }

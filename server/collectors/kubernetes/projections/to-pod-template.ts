@@ -17,6 +17,7 @@ export function toPodTemplate(template: Fields): PodTemplate {
     labels: textMap(metadata["labels"]),
     annotations: textMap(metadata["annotations"], workloadIdentityPrefix),
     serviceAccountName: serviceAccountNameOf(spec),
+    usesHostNetwork: spec["hostNetwork"] === true,
     nodeSelector: textMap(spec["nodeSelector"]),
     nodeSelectorTerms: toNodeSelectorTerms(spec),
     tolerations: list(spec["tolerations"]).map(toToleration),
@@ -24,8 +25,17 @@ export function toPodTemplate(template: Fields): PodTemplate {
       ...list(spec["initContainers"]).map((container) => toContainer(container, true)),
       ...list(spec["containers"]).map((container) => toContainer(container, false)),
     ],
-    volumes: toVolumeReferences(spec["volumes"]),
+    volumes: toVolumeReferences(spec["volumes"], mountedBySubPath(spec)),
   };
+}
+
+/** The volumes of which a container mounts a part. */
+function mountedBySubPath(podSpec: Fields): ReadonlySet<string> {
+  const mounts = [...list(podSpec["initContainers"]), ...list(podSpec["containers"])].flatMap((container) =>
+    list(fields(container)["volumeMounts"]).map(fields),
+  );
+  const parts = mounts.filter((mount) => text(mount["subPath"]) !== "" || text(mount["subPathExpr"]) !== "");
+  return new Set(parts.map((mount) => text(mount["name"])));
 }
 
 /** `serviceAccount` is the deprecated name of the same field; old manifests still carry only that. */

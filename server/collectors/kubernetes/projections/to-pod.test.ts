@@ -97,6 +97,8 @@ describe("pods", () => {
         tenantId: "22222222-2222-2222-2222-222222222222",
         tokenFile: "/var/run/secrets/azure/tokens/azure-identity-token",
         audience: "api://AzureADTokenExchange",
+        expirationSeconds: 3600,
+        mountedAt: null,
         usesIdentityBinding: false,
       },
       template: null,
@@ -158,7 +160,19 @@ describe("an injected identity", () => {
       tenantId: null,
       tokenFile: null,
       audience: "api://AzureADTokenExchange",
+      expirationSeconds: 3600,
+      mountedAt: null,
       usesIdentityBinding: false,
+    });
+  });
+
+  test("tells where the token is mounted and how long it is asked to live", () => {
+    const source = { serviceAccountToken: { audience: "api://AzureADTokenExchange", expirationSeconds: 7200 } };
+    const volumes = [{ name: "azure-identity-token", projected: { sources: [source] } }];
+    const volumeMounts = [{ name: "azure-identity-token", mountPath: "/var/run/secrets/azure/tokens" }];
+    expect(identityOf({ containers: [{ env: injectedEnv, volumeMounts }], volumes })).toMatchObject({
+      expirationSeconds: 7200,
+      mountedAt: "/var/run/secrets/azure/tokens",
     });
   });
 

@@ -5,7 +5,7 @@ const secretsStoreDriver = "secrets-store.csi.k8s.io";
 /** The volume that admission adds to every pod for the Kubernetes API itself. */
 const apiAccessVolume = /^kube-api-access-/;
 
-export function toVolumeReferences(volumes: unknown): VolumeReference[] {
+export function toVolumeReferences(volumes: unknown, mountedBySubPath: ReadonlySet<string>): VolumeReference[] {
   return list(volumes).flatMap((entry) => {
     const volume = fields(entry);
     const name = text(volume["name"]);
@@ -14,6 +14,7 @@ export function toVolumeReferences(volumes: unknown): VolumeReference[] {
     return [
       ...referencesOf(name, volume, "secretName"),
       ...sources.flatMap((source) => referencesOf(name, source, "name")),
+      ...sources.flatMap((source) => tokenReference(name, source, mountedBySubPath.has(name))),
     ];
   });
 }
@@ -30,16 +31,15 @@ function referencesOf(volume: string, source: Fields, secretNameField: "secretNa
     const name = text(fields(csi["volumeAttributes"])["secretProviderClass"]);
     references.push({ kind: "SecretProviderClass", volume, name });
   }
-  if (isPresent(source["serviceAccountToken"])) {
-    const token = fields(source["serviceAccountToken"]);
-    references.push({
-      kind: "ServiceAccountToken",
-      volume,
-      audience: text(token["audience"]),
-      path: text(token["path"]),
-    });
-  }
   return references;
+}
+
+/** Only projected volumes hold tokens. */
+function tokenReference(volume: string, source: Fields, isMountedBySubPath: boolean): VolumeReference[] {
+  if (!isPresent(source["serviceAccountToken"])) return [];
+  const token = fields(source["serviceAccountToken"]);
+  const audience = text(token["audience"]);
+  return [{ kind: "ServiceAccountToken", volume, audience, path: text(token["path"]), isMountedBySubPath }];
 }
 
 function objectReference(

@@ -7,7 +7,7 @@ const context = { cluster: "aks-pulseos", shareText: createShareText() };
 describe("the workload-identity webhook", () => {
   test("is known by the webhook's name, whatever the configuration is called", () => {
     const configuration = {
-      metadata: { name: "renamed" },
+      metadata: { name: "renamed", labels: { "admissions.enforcer/disabled": "true" } },
       webhooks: [
         { name: "sidecar.mesh.io", failurePolicy: "Fail" },
         {
@@ -25,6 +25,7 @@ describe("the workload-identity webhook", () => {
       namespace: "",
       name: "renamed",
       failurePolicy: "Ignore",
+      isExemptFromEnforcer: true,
       service: { namespace: "kube-system", name: "azure-wi-webhook-webhook-service" },
     });
   });

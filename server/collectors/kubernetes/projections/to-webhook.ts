@@ -4,16 +4,23 @@ import { toKubernetesObject, type Projection } from "./projection.ts";
 
 const webhookName = "mutation.azure-workload-identity.io";
 
+/** https://learn.microsoft.com/azure/aks/faq#can-admission-controller-webhooks-impact-kube-system-and-internal-aks-namespaces */
+const enforcerKey = "admissions.enforcer/disabled";
+
 /** Null for every other webhook: mesh sidecars, policies, … */
 export const toWorkloadIdentityWebhook: Projection<WorkloadIdentityWebhook> = (object, context) => {
   const webhook = list(object["webhooks"])
     .map(fields)
     .find((candidate) => candidate["name"] === webhookName);
   if (webhook === undefined) return null;
+  const metadata = fields(object["metadata"]);
   const service = fields(webhook["clientConfig"])["service"];
   return {
-    ...toKubernetesObject(fields(object["metadata"]), context),
+    ...toKubernetesObject(metadata, context),
     failurePolicy: textOrNull(webhook["failurePolicy"]) ?? "Fail",
+    isExemptFromEnforcer: [metadata["labels"], metadata["annotations"]].some(
+      (map) => fields(map)[enforcerKey] === "true",
+    ),
     service: isPresent(service)
       ? { namespace: text(fields(service)["namespace"]), name: text(fields(service)["name"]) }
       : null,

@@ -114,6 +114,7 @@ const expected: Workload = {
     labels: { app: "pulseos-worker" },
     annotations: { "azure.workload.identity/skip-containers": "proxy" },
     serviceAccountName: "sa-workers-workloadidentity",
+    usesHostNetwork: false,
     nodeSelector: { "kubernetes.azure.com/agentpool": "workers" },
     nodeSelectorTerms: [
       {
@@ -134,6 +135,7 @@ const expected: Workload = {
         env: [],
         envFrom: [],
         variableReferences: [],
+        spellsOldTokenPath: false,
         hosts: [],
         requests: { cpuInMillicores: 1000, memoryInBytes: 0 },
       },
@@ -187,6 +189,7 @@ const expected: Workload = {
           { variable: "BROKER_REQUESTS_QUEUE", path: "args[0]" },
           { variable: "VAULT_PATH", path: "env[VAULT]" },
         ],
+        spellsOldTokenPath: false,
         hosts: [
           {
             service: "redis",
@@ -205,12 +208,49 @@ const expected: Workload = {
       { kind: "SecretProviderClass", volume: "vault", name: "spc-workers" },
       { kind: "ConfigMap", volume: "all", name: "projected", isOptional: false },
       { kind: "Secret", volume: "all", name: "projected-secret", isOptional: true },
-      { kind: "ServiceAccountToken", volume: "all", audience: "api://AzureADTokenExchange", path: "token" },
+      {
+        kind: "ServiceAccountToken",
+        volume: "all",
+        audience: "api://AzureADTokenExchange",
+        path: "token",
+        isMountedBySubPath: false,
+      },
     ],
   },
 };
 
+const templateOf = (spec: object) =>
+  toDeployment({ metadata: { name: "d" }, spec: { template: { spec } } }, context)?.template;
+
 describe("workloads", () => {
+  test("tell of a token path of an older webhook that it is spelled out, and no more", () => {
+    const path = "/var/run/secrets/azure/tokens/azure-identity-token";
+    const spelled = [
+      { args: [`--token-file=${path}`] },
+      { command: ["sh", "-c", `cat ${path}`] },
+      { env: [{ name: "FILE", value: path }] },
+      { env: [{ name: "FILE", value: "/var/run/secrets/azure/wi/token/azure-identity-token" }] },
+    ];
+    expect(templateOf({ containers: spelled })?.containers.map((each) => each.spellsOldTokenPath)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(JSON.stringify(templateOf({ containers: spelled }))).not.toContain("azure-identity-token");
+  });
+
+  test("tell which projected tokens are mounted by a part, and whether they share the node's network", () => {
+    const volumes = ["whole", "part"].map((name) => ({
+      name,
+      projected: { sources: [{ serviceAccountToken: { audience: "a", path: "token" } }] },
+    }));
+    const volumeMounts = [{ name: "whole" }, { name: "part", subPath: "token" }];
+    const template = templateOf({ hostNetwork: true, containers: [{ volumeMounts }], volumes });
+    expect(template?.usesHostNetwork).toBe(true);
+    expect(template?.volumes).toMatchObject([{ isMountedBySubPath: false }, { isMountedBySubPath: true }]);
+  });
+
   test("keep what bridges are made of and none of the planted values", () => {
     expect(toDeployment(deployment, context)).toEqual(expected);
     expect(JSON.stringify(toDeployment(deployment, context))).not.toMatch(/planted/i);
