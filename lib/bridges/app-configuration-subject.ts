@@ -127,7 +127,7 @@ function toSubject(
             action: readKeyValues,
             isDataAction: true,
           }),
-    undefinedVariables: route === null ? [] : undefinedVariables(context.workload, index),
+    undefinedVariables: route === null ? [] : undefinedVariables(context, index),
     readAt: index.inventory.readAt,
   };
 }

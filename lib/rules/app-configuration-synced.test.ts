@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AppConfigurationProvider } from "../inventory/kubernetes/app-configuration-provider.ts";
-import { provider, settingsStory } from "../testing/app-configuration.ts";
-import { jointOf } from "../testing/joint-of.ts";
+import { provider, settings, settingsStory } from "../testing/app-configuration.ts";
+import { bridgeOf, jointOf } from "../testing/joint-of.ts";
 
 const judge = (over: Partial<AppConfigurationProvider>) =>
   jointOf(
@@ -20,6 +20,15 @@ test("reads the phase as the provider means it", () => {
     "settling",
     "unknown",
   ]);
+});
+
+test("leaves a failure to the ConfigMap's joint where the provider may not write to it", () => {
+  const appConfigurationProviders = [{ ...provider, phase: "Failed" }];
+  const bridge = bridgeOf(
+    settingsStory({ appConfigurationProviders, configMaps: [{ ...settings, owners: [] }] }),
+    "app-configuration",
+  );
+  expect(bridge).toMatchObject({ verdict: "broken", rootCause: "config-map-owned" });
 });
 
 test("says that stale values are still served when only a refresh failed", () => {

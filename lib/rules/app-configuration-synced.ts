@@ -1,5 +1,6 @@
 import type { AppConfigurationSubject } from "../bridges/app-configuration-subject.ts";
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
+import type { ProviderRoute } from "../bridges/provider-route.ts";
 import type { AppConfigurationProvider } from "../inventory/kubernetes/app-configuration-provider.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown } from "./rule.ts";
@@ -17,7 +18,8 @@ export const appConfigurationSynced = defineRule<AppConfigurationSubject>({
   requires: ({ route }) => (route === null ? [] : [route.provider]),
   judge({ route, readAt }) {
     const provider = route === null ? undefined : valueOf(route.provider);
-    return provider === undefined ? null : judgePhase(provider, readAt);
+    if (route === null || provider === undefined || isRefused(route, provider)) return null;
+    return judgePhase(provider, readAt);
   },
   fix({ route, context: { workload } }) {
     const provider = route === null ? undefined : valueOf(route.provider);
@@ -34,6 +36,12 @@ export const appConfigurationSynced = defineRule<AppConfigurationSubject>({
     };
   },
 });
+
+/** It fails because the ConfigMap belongs to somebody else, which is another joint's to say. */
+function isRefused({ configMap }: ProviderRoute, { phase, uid }: AppConfigurationProvider): boolean {
+  const known = valueOf(configMap);
+  return phase === "Failed" && known !== undefined && !known.owners.some((owner) => owner.uid === uid);
+}
 
 function judgePhase(provider: AppConfigurationProvider, readAt: string) {
   const { name, phase, lastSyncTime, isRefreshEnabled } = provider;

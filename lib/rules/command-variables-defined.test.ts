@@ -1,13 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { toPodEnvironment } from "../inventory/kubernetes/pod-environment.ts";
 import type { Container } from "../inventory/kubernetes/pod-template.ts";
 import { readsSettings, settings, settingsStory } from "../testing/app-configuration.ts";
 import { aSecretEnv, anEnv } from "../testing/data-story.ts";
+import { pod } from "../testing/identity-story.ts";
 import { jointOf } from "../testing/joint-of.ts";
 
 const rule = "command-variables-defined";
 const refersTo = (variable: string, path = "command[4]"): Partial<Container> => ({
   ...readsSettings,
-  variableReferences: [{ variable, path }],
+  variableReferences: [{ variable, path, isInShell: false }],
 });
 const judge = (container: Partial<Container>, resources: Parameters<typeof settingsStory>[0] = {}) =>
   jointOf(settingsStory(resources, container), "app-configuration", rule);
@@ -47,12 +49,20 @@ test("counts the prefix of a ConfigMap in", () => {
   expect(judge({ ...refersTo("QUEUE"), envFrom })?.verdict).toBe("broken");
 });
 
-test("says unknown while a ConfigMap is missing whose keys would count", () => {
-  const other = { kind: "ConfigMap" as const, name: "extra", prefix: "", isOptional: true };
+test("says unknown while a ConfigMap is missing without which the container does not start", () => {
+  const other = { kind: "ConfigMap" as const, name: "extra", prefix: "", isOptional: false };
   expect(judge({ ...refersTo("BROKER_QUEUE"), envFrom: [...(readsSettings.envFrom ?? []), other] })?.verdict).toBe(
     "unknown",
   );
   expect(judge(refersTo("QUEUE"), { configMaps: [] })?.verdict).toBe("unknown");
+});
+
+test("expects nothing of an optional ConfigMap that is not there, and anything of one that was not read", () => {
+  const other = { kind: "ConfigMap" as const, name: "extra", prefix: "", isOptional: true };
+  const container = { ...refersTo("BROKER_QUEUE"), envFrom: [...(readsSettings.envFrom ?? []), other] };
+  const unread = [{ what: "configMaps" as const, status: "partial" as const }];
+  expect(judge(container)?.verdict).toBe("broken");
+  expect(jointOf(settingsStory({}, container, unread), "app-configuration", rule)?.verdict).toBe("unknown");
 });
 
 test("counts what the webhook injects and what the API server's Service defines", () => {
@@ -73,4 +83,39 @@ test("counts a variable of env, also out of a Secret, but not a later one for an
 
 test("does not apply where nothing is referred to", () => {
   expect(jointOf(settingsStory({ configMaps: [settings] }), "app-configuration", rule)).toBeUndefined();
+});
+
+test("says that a shell runs what is left over as a command", () => {
+  const variableReferences = [{ variable: "BROKER_QUEUE", path: "args[0]", isInShell: true }];
+  expect(judge({ ...readsSettings, variableReferences })?.message).toContain("which its shell takes for a command");
+});
+
+describe("with living pods", () => {
+  const inPod = (...names: string[]) => ({ ...pod, environment: toPodEnvironment([{ container: "main", names }]) });
+  const unreadPods = [{ what: "pods" as const }];
+
+  test("says unknown where all of them have the variable, which admission may have put there", () => {
+    const joint = judge(refersTo("BROKER_QUEUE"), { pods: [inPod("BROKER_QUEUE")] });
+    expect(joint?.verdict).toBe("unknown");
+    expect(joint?.missing).toContain("whether BROKER_QUEUE comes from an admission webhook");
+  });
+
+  test("is broken where one of them lacks it, or has it in another container", () => {
+    const other = { ...inPod("BROKER_QUEUE"), name: "checkout-7d9-x2", uid: "2" };
+    expect(judge(refersTo("BROKER_QUEUE"), { pods: [inPod("LEVEL"), other] })?.verdict).toBe("broken");
+    const environment = toPodEnvironment([{ container: "side", names: ["BROKER_QUEUE"] }]);
+    expect(judge(refersTo("BROKER_QUEUE"), { pods: [{ ...pod, environment }] })?.verdict).toBe("broken");
+  });
+
+  test("counts only what stands before a variable that refers to it", () => {
+    const env = [anEnv("URL", "")];
+    const judgeOrder = (...names: string[]) =>
+      judge({ ...refersTo("HOST", "env[URL]"), env }, { pods: [inPod(...names)] })?.verdict;
+    expect([judgeOrder("HOST", "URL"), judgeOrder("URL", "HOST")]).toEqual(["unknown", "broken"]);
+  });
+
+  test("says unknown when they could not be listed", () => {
+    const story = settingsStory({ pods: [] }, refersTo("BROKER_QUEUE"), unreadPods);
+    expect(jointOf(story, "app-configuration", rule)?.verdict).toBe("unknown");
+  });
 });

@@ -11,14 +11,15 @@ import { broken, defineRule, intact, unknown } from "./rule.ts";
 export const commandVariablesDefined = defineRule<AppConfigurationSubject>({
   id: "command-variables-defined",
   description: "Every $(NAME) in the containers' command, arguments and variables must be defined.",
-  requires: () => [],
+  // Living pods may have a variable that admission gave them.
+  requires: ({ undefinedVariables, context }) => (undefinedVariables.some(isProved) ? [context.pods] : []),
   judge(subject) {
     const { route, undefinedVariables, context } = subject;
     if (route === null || !hasReferences(subject)) return null;
-    const proved = undefinedVariables.find(({ mayComeFrom }) => mayComeFrom.length === 0);
+    const proved = undefinedVariables.find(isProved);
     if (proved !== undefined) {
       return broken(
-        `Nothing defines ${proved.variable}, so container ${proved.container} gets the text $(${proved.variable}) as it is written. The pods stay green all the same.`,
+        `Nothing defines ${proved.variable}, so container ${proved.container} gets the text $(${proved.variable}) as it is written${proved.isInShell ? ", which its shell takes for a command to run" : ""}. The pods stay green all the same.`,
         undefinedVariables.map((each) => seen(subject, each)),
       );
     }
@@ -27,14 +28,14 @@ export const commandVariablesDefined = defineRule<AppConfigurationSubject>({
       const sources = unproved.mayComeFrom.join("; or ");
       return unknown(
         `Nothing that was read defines ${unproved.variable} for container ${unproved.container}. It may come from ${sources}. If not, the container gets the text $(${unproved.variable}) as it is written.`,
-        `whether ${unproved.variable} is a key of ${unproved.mayComeFrom.map((source) => source.split(",")[0]).join(" or ")}: name it under env with a valueFrom, or add it to the store`,
+        `whether ${unproved.variable} comes from ${unproved.mayComeFrom.map((source) => source.split(",")[0]).join(" or ")}: name it under env with a valueFrom, or add it to the store`,
         undefinedVariables.map((each) => seen(subject, each)),
       );
     }
     return intact(`Every $(NAME) in the containers of ${context.workload.name} is defined.`);
   },
   fix({ undefinedVariables, resource, context: { workload } }) {
-    const variable = undefinedVariables.find(({ mayComeFrom }) => mayComeFrom.length === 0)?.variable ?? "<NAME>";
+    const variable = undefinedVariables.find(isProved)?.variable ?? "<NAME>";
     const store = resource.state === "found" ? resource.value.name : "<store>";
     return {
       az: `az appconfig kv set --name ${store} --key ${variable} --value <value> --auth-mode login --yes   # with the label that the provider selects`,
@@ -50,6 +51,8 @@ export const commandVariablesDefined = defineRule<AppConfigurationSubject>({
     };
   },
 });
+
+const isProved = ({ mayComeFrom }: UndefinedVariable) => mayComeFrom.length === 0;
 
 function hasReferences({ context: { workload } }: AppConfigurationSubject): boolean {
   return workload.template.containers.some(({ variableReferences }) => variableReferences.length > 0);

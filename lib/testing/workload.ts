@@ -52,6 +52,7 @@ export function aPod(set: ReplicaSet, over: Partial<Pod> = {}): Pod {
     unschedulable: null,
     containers: [],
     identity: null,
+    environment: null,
     template: null,
     ...over,
   };

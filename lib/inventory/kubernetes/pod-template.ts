@@ -80,6 +80,8 @@ export interface VariableReference {
   readonly variable: string;
   /** The field the text stands in, e.g. `command[4]` or `env[BROKER_URL]`. */
   readonly path: string;
+  /** A shell gets to read the text, to which `$(NAME)` is a command. */
+  readonly isInShell: boolean;
 }
 
 export type VolumeReference =

@@ -1,4 +1,5 @@
 import type { KubernetesObject, OwnerReference } from "./kubernetes-object.ts";
+import type { PodEnvironment } from "./pod-environment.ts";
 import type { PodTemplate } from "./pod-template.ts";
 
 /** A live pod, reduced to what proves or breaks a bridge. */
@@ -15,6 +16,8 @@ export interface Pod extends KubernetesObject {
   readonly unschedulable: { readonly reason: string; readonly message: string } | null;
   readonly containers: readonly ContainerStatus[];
   readonly identity: InjectedIdentity | null;
+  /** Of the containers that refer to `$(NAME)`s, after admission has changed them; null when none does. */
+  readonly environment: PodEnvironment | null;
   /** Only for pods that nothing owns; null for all others, whose template stands in their workload. */
   readonly template: PodTemplate | null;
 }

@@ -1,7 +1,12 @@
 import type { VariableReference } from "../../../lib/inventory/kubernetes/pod-template.ts";
 
-/** `$$` is an escaped dollar: `$$(NAME)` stays text, `$$$(NAME)` is a dollar and a reference. */
-const reference = /\$\$|\$\(([A-Za-z_.-][\w.-]*)\)/g;
+/**
+ * A dollar takes the character after it along, whatever it is: `$$(NAME)` stays text, `$$$(NAME)` is a dollar and a
+ * reference. Everything up to the next bracket is the name: `$($(NAME)` refers to `$(NAME`.
+ */
+const reference = /\$(?:\(([^)]*)\)|[^])/g;
+/** What a variable can be called that a ConfigMap or a manifest defines; other texts in brackets are left alone. */
+const variableName = /^[A-Za-z_.-][\w.-]*$/;
 const shell = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
 const conventionalName = /^[A-Z_][A-Z0-9_]*$/;
 
@@ -12,7 +17,9 @@ const conventionalName = /^[A-Z_][A-Z0-9_]*$/;
 export function findVariableReferences(value: string, path: string): VariableReference[] {
   if (!value.includes("$(")) return [];
   const found: VariableReference[] = [];
-  for (const [, variable] of value.matchAll(reference)) if (variable !== undefined) found.push({ variable, path });
+  for (const [, variable] of value.matchAll(reference)) {
+    if (variable !== undefined && variableName.test(variable)) found.push({ variable, path, isInShell: false });
+  }
   return found;
 }
 
@@ -23,5 +30,6 @@ export function findCommandReferences(command: readonly string[], args: readonly
     ...args.flatMap((part, at) => findVariableReferences(part, `args[${at}]`)),
   ];
   const runsShell = [...command, ...args].some((part) => shell.test(part));
-  return runsShell ? found.filter(({ variable }) => conventionalName.test(variable)) : found;
+  if (!runsShell) return found;
+  return found.filter(({ variable }) => conventionalName.test(variable)).map((each) => ({ ...each, isInShell: true }));
 }

@@ -7,10 +7,12 @@ import { managementRoleOnly } from "./management-role-only.ts";
 import { providerGone } from "./provider-gone.ts";
 import { roleOnTheWorkloadsIdentity } from "./role-on-the-workloads-identity.ts";
 import { stuckInRunning } from "./stuck-in-running.ts";
+import { variableOfALaterEntry } from "./variable-of-a-later-entry.ts";
+import { variableStaysLiteral } from "./variable-stays-literal.ts";
 
 export const appConfigurationCatalogue: Catalogue = {
   title: "App Configuration",
-  codes: codesOf("A", 1, 15),
+  codes: [...codesOf("A", 1, 15), "S8"],
   modes: [
     roleOnTheWorkloadsIdentity,
     managementRoleOnly,
@@ -20,6 +22,8 @@ export const appConfigurationCatalogue: Catalogue = {
     lastRefreshFailed,
     stuckInRunning,
     providerGone,
+    variableStaysLiteral,
+    variableOfALaterEntry,
   ],
   leftOut: [
     {

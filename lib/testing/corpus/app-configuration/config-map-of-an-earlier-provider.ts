@@ -11,11 +11,11 @@ export const configMapOfAnEarlierProvider = defineFailureMode({
   code: "A-06",
   title: "The ConfigMap is owned by the provider of that name that was there before it was made anew",
   kind: "app-configuration",
-  rule: "app-configuration-synced",
+  rule: "config-map-owned",
   fails: {
     inventory: settingsStory({ appConfigurationProviders: [failed], configMaps: [ofEarlier] }),
     verdict: "broken",
-    values: { found: "Failed" },
+    values: { expected: provider.uid, found: "gone" },
   },
   mended: { inventory: settingsStory() },
   unread: { what: "appConfigurationProviders" },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Pod } from "../../../../lib/inventory/kubernetes/pod.ts";
+import { variablesIn } from "../../../../lib/inventory/kubernetes/pod-environment.ts";
 import { createShareText } from "../share-text.ts";
 import { toPod } from "./to-pod.ts";
 
@@ -101,6 +102,7 @@ describe("pods", () => {
         mountedAt: null,
         usesIdentityBinding: false,
       },
+      environment: null,
       template: null,
     };
     expect(toPod(worker, context)).toEqual(expected);
@@ -126,6 +128,25 @@ describe("pods", () => {
       containers: [],
       identity: null,
     });
+  });
+
+  test("keep the names of the variables of containers that refer to some, and no value", () => {
+    const env = [
+      { name: "QUEUE", value: "PLANTED" },
+      { name: "URL", value: "amqp://$(HOST)" },
+    ];
+    const referring = {
+      containers: [
+        { name: "worker", args: ["-Q", "$(QUEUE)"], env },
+        { name: "proxy", env },
+      ],
+    };
+    const { environment } = toPod({ metadata: { name: "p" }, spec: referring }, context);
+    expect(variablesIn(environment ?? "", "worker")).toEqual(["QUEUE", "URL"]);
+    expect(variablesIn(environment ?? "", "other")).toBeUndefined();
+    expect(environment).not.toContain("PLANTED");
+    const plain = { containers: [{ name: "proxy", args: ["--all"], env: [{ name: "QUEUE", value: "q" }] }] };
+    expect(toPod({ metadata: { name: "p" }, spec: plain }, context).environment).toBeNull();
   });
 
   test("keep their template only when nothing makes them", () => {

@@ -3,6 +3,7 @@ import { fields, isPresent, list, text, textOrNull, type Fields } from "../json-
 import { redactMessage } from "../redact-message.ts";
 import type { ShareText } from "../share-text.ts";
 import { findCondition, findController, toKubernetesObject, type ProjectionContext } from "./projection.ts";
+import { environmentOf } from "./to-pod-environment.ts";
 import { toInjectedIdentity } from "./to-injected-identity.ts";
 import { serviceAccountNameOf, toPodTemplate } from "./to-pod-template.ts";
 
@@ -24,7 +25,7 @@ export function toPod(pod: Fields, context: ProjectionContext): Pod {
     owner,
     phase: shareText(textOrNull(status["phase"]) ?? "Unknown"),
     isTerminating: typeof metadata["deletionTimestamp"] === "string",
-    nodeName: nodeName === null ? null : shareText(nodeName),
+    nodeName: shareOrNull(nodeName, shareText),
     serviceAccountName: shareText(serviceAccountNameOf(spec)),
     workloadIdentityLabel: typeof label === "string" ? shareText(label) : null,
     unschedulable: toUnschedulable(status, shareText),
@@ -33,8 +34,13 @@ export function toPod(pod: Fields, context: ProjectionContext): Pod {
       ...list(status["containerStatuses"]).map((entry) => toContainerStatus(fields(entry), shareText)),
     ],
     identity: toInjectedIdentity(spec, shareText),
+    environment: shareOrNull(environmentOf(spec), shareText),
     template: owner === null && !isMirror ? toPodTemplate(pod) : null,
   };
+}
+
+function shareOrNull(value: string | null, shareText: ShareText): string | null {
+  return value === null ? null : shareText(value);
 }
 
 function toUnschedulable(status: Fields, shareText: ShareText): Pod["unschedulable"] {

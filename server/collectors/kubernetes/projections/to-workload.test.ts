@@ -186,8 +186,8 @@ const expected: Workload = {
           { kind: "Secret", name: "secret-api-workers", prefix: "API_", isOptional: true },
         ],
         variableReferences: [
-          { variable: "BROKER_REQUESTS_QUEUE", path: "args[0]" },
-          { variable: "VAULT_PATH", path: "env[VAULT]" },
+          { variable: "BROKER_REQUESTS_QUEUE", path: "args[0]", isInShell: false },
+          { variable: "VAULT_PATH", path: "env[VAULT]", isInShell: false },
         ],
         spellsOldTokenPath: false,
         hosts: [
