@@ -239,7 +239,7 @@ test.describe("with the keyboard alone", () => {
   test("reaches the bridges past the header by the first key", async ({ page }) => {
     await openEstate(page);
     await page.keyboard.press("Tab");
-    await expect(page.getByRole("link", { name: "Skip to the bridges" })).toBeFocused();
+    await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page.locator("main")).toBeFocused();
   });

@@ -15,7 +15,7 @@ interface Props {
 /** One rule explained: what it checks, why, how to mend what it finds, and when it is wrong. */
 export function RuleArticle({ id, description, kinds, html, children }: Props) {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-3xl px-4 py-8 sm:px-6">
+    <article className="mx-auto max-w-3xl py-3">
       <p className="text-sm text-ink-soft">
         {kinds.length === 0
           ? "A finding about a resource outside any bridge"
@@ -25,6 +25,6 @@ export function RuleArticle({ id, description, kinds, html, children }: Props) {
       <p className="mt-2 text-lg">{description}</p>
       {children}
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
-    </main>
+    </article>
   );
 }

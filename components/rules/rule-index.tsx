@@ -6,7 +6,7 @@ import { rulePage } from "../../lib/rules/rule-page.ts";
 /** Every rule with its law, under the bridges that it is a joint of. */
 export function RuleIndex({ rules }: { rules: readonly RuleInfo[] }) {
   return (
-    <main id="main" tabIndex={-1} className="mx-auto max-w-3xl px-4 py-8 sm:px-6">
+    <article className="mx-auto max-w-3xl py-3">
       <h1 className="text-2xl font-semibold">Rules</h1>
       <p className="mt-2 text-ink-soft">What must hold for a bridge to stand, and what is worth saying beside it.</p>
       {[...Map.groupBy(rules, headingOf)].map(([heading, same]) => (
@@ -30,7 +30,7 @@ export function RuleIndex({ rules }: { rules: readonly RuleInfo[] }) {
           </dl>
         </section>
       ))}
-    </main>
+    </article>
   );
 }
 

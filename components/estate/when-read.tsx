@@ -1,0 +1,19 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FirstReading } from "../readings/first-reading.tsx";
+import { ReadAgainButton } from "../readings/read-again-button.tsx";
+import { ReadingFailed } from "../readings/reading-failed.tsx";
+import { useEstate } from "./estate-context.ts";
+
+/** What is below once there is something to show; until then, how far the first reading is, or why it failed. */
+export function WhenRead({ children }: { children: ReactNode }) {
+  const { document, isReading, readAgain } = useEstate();
+  if (document.readAt !== null) return children;
+  if (document.phase !== "failed") return <FirstReading progress={document.progress} />;
+  return (
+    <ReadingFailed error={document.error ?? "The reason is not known."}>
+      <ReadAgainButton isReading={isReading} onRead={readAgain} />
+    </ReadingFailed>
+  );
+}

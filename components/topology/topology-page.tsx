@@ -1,0 +1,50 @@
+"use client";
+
+import { useCallback, useMemo } from "react";
+import { filterTopology } from "../../lib/topology/filter.ts";
+import { matchesView } from "../../lib/view/matches-view.ts";
+import { useEstate } from "../estate/estate-context.ts";
+import { useView } from "../estate/use-view.ts";
+import { IncompleteReadings } from "../readings/incomplete-readings.tsx";
+import { NothingFound } from "../readings/nothing-found.tsx";
+import { BridgeList } from "./bridge-list.tsx";
+import { Headline } from "./headline.tsx";
+import { SelectionContext } from "./selection-context.ts";
+import { TopologySection } from "./topology-section.tsx";
+import { usePassed } from "./use-passed.ts";
+import { usePicture } from "./use-picture.ts";
+
+/** The verdicts, the picture, its twin in words, and what could not be read. */
+export function TopologyPage() {
+  const { document } = useEstate();
+  const { nodes, readings } = document;
+  const { view, change } = useView();
+  const bridges = useMemo(() => document.bridges.filter((bridge) => matchesView(bridge, view)), [document, view]);
+  const shown = useMemo(() => {
+    const wanted = new Set(bridges);
+    return filterTopology(document, (bridge) => wanted.has(bridge));
+  }, [document, bridges]);
+  const unfolded = useMemo(() => new Set(view.open), [view.open]);
+  const picture = usePicture(shown, unfolded);
+  const passed = usePassed(picture, view.bridge);
+  const select = useCallback((bridge: string) => change({ bridge }), [change]);
+  const unfold = useCallback((group: string) => change({ open: [...view.open, group] }), [change, view.open]);
+  const unfoldAll = () => change({ open: [...new Set(nodes.map(({ group }) => group))] });
+  const selection = useMemo(
+    () => ({ bridge: view.bridge, passed, select, unfold }),
+    [view.bridge, passed, select, unfold],
+  );
+  return (
+    <>
+      <Headline document={document} />
+      {document.bridges.length === 0 && <NothingFound {...readings} />}
+      {bridges.length > 0 && (
+        <SelectionContext value={selection}>
+          <TopologySection picture={picture} onUnfoldAll={unfoldAll} />
+        </SelectionContext>
+      )}
+      {bridges.length > 0 && <BridgeList bridges={bridges} selected={view.bridge} onSelect={select} />}
+      <IncompleteReadings {...readings} />
+    </>
+  );
+}

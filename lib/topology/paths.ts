@@ -1,0 +1,51 @@
+import type { BridgeInShort, Topology, TopologyLink } from "./topology.ts";
+
+/** The ways of bridges through a picture, found by bridge and by card. */
+export interface Paths {
+  /**
+   * The links that a bridge passes. One that ends at an identity's card goes on over the identity bridge of its
+   * workload.
+   */
+  linksOf(bridge: string): readonly TopologyLink[];
+  /** The ids of the bridges that pass a card. */
+  through(node: string): ReadonlySet<string>;
+  /** The card of the bridge's workload. */
+  workloadOf(bridge: string): string | undefined;
+}
+
+const workloadKey = ({ cluster, namespace, workload }: BridgeInShort): string =>
+  `${cluster}/${namespace}/${workload.kind}/${workload.name}`;
+
+export function pathsIn({ bridges, links }: Topology): Paths {
+  const byBridge = Map.groupBy(links, ({ bridge }) => bridge);
+  const workloads = new Map(bridges.map((bridge) => [bridge.id, workloadKey(bridge)]));
+  const footings = new Map(
+    bridges.filter(({ kind }) => kind === "identity").map((bridge) => [workloadKey(bridge), bridge.id]),
+  );
+  const linksOf = (bridge: string): readonly TopologyLink[] => {
+    const own = byBridge.get(bridge) ?? [];
+    const workload = workloads.get(bridge);
+    const footing = footings.get(workload ?? "");
+    const isWhole = own.some(({ to }) => to === workload);
+    return footing === undefined || isWhole ? own : [...own, ...(byBridge.get(footing) ?? [])];
+  };
+  const passing = new Map<string, Set<string>>();
+  for (const { id } of bridges) {
+    for (const { from, to } of linksOf(id)) for (const node of [from, to]) addTo(passing, node, id);
+    const workload = workloads.get(id);
+    if (workload !== undefined) addTo(passing, workload, id);
+  }
+  return {
+    linksOf,
+    through: (node) => passing.get(node) ?? none,
+    workloadOf: (bridge) => workloads.get(bridge),
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+}
