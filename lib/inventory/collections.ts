@@ -32,6 +32,7 @@ import type { ConfigMap } from "./kubernetes/config-map.ts";
 import type { ExternalSecret, SecretStore } from "./kubernetes/external-secret.ts";
 import type { Namespace } from "./kubernetes/namespace.ts";
 import type { Node } from "./kubernetes/node.ts";
+import type { NodePool } from "./kubernetes/node-pool.ts";
 import type { Pod } from "./kubernetes/pod.ts";
 import type { ReplicaSet } from "./kubernetes/replica-set.ts";
 import type { SecretProviderClass, SecretProviderClassPodStatus } from "./kubernetes/secret-provider-class.ts";
@@ -71,6 +72,7 @@ export interface ResourceOf {
 
   namespaces: Namespace;
   nodes: Node;
+  nodePools: NodePool;
   pods: Pod;
   serviceAccounts: ServiceAccount;
   deployments: Workload;
@@ -200,6 +202,7 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
 
   namespaces: kubernetes("namespaces", "Namespaces", false),
   nodes: kubernetes("nodes", "Nodes", false),
+  nodePools: kubernetes("nodepools.karpenter.sh", "NodePools of Karpenter", false),
   pods: kubernetes("pods", "Pods"),
   serviceAccounts: kubernetes("serviceaccounts", "ServiceAccounts"),
   deployments: kubernetes("deployments.apps", "Deployments"),

@@ -42,6 +42,7 @@ export const deploymentByAccount = (deployment: { readonly accountId: string }) 
 export const serviceAccountByName = (object: KubernetesObject) => keyOfObject(object);
 export const configMapByName = (object: KubernetesObject) => keyOfObject(object);
 export const nodeByCluster = (node: KubernetesObject) => node.cluster;
+export const nodePoolByCluster = (pool: KubernetesObject) => pool.cluster;
 export const podByOwner = (pod: KubernetesObject & { readonly owner: OwnerReference | null }) => ownerOf(pod);
 export const podByUid = (pod: { readonly uid: string }) => pod.uid;
 export const podByNamespace = (pod: KubernetesObject) => namespaceOf(pod);

@@ -2,6 +2,7 @@ import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
 import type { Node } from "../inventory/kubernetes/node.ts";
+import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
 import type { Pod } from "../inventory/kubernetes/pod.ts";
 import type { PodTemplate } from "../inventory/kubernetes/pod-template.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
@@ -24,6 +25,7 @@ export function anAgentPool(over: Partial<AgentPool> = {}): AgentPool {
     isSpot: false,
     nodeLabels: {},
     nodeTaints: [],
+    nodeInitializationTaints: [],
     osType: "Linux",
     ...over,
   };
@@ -39,7 +41,30 @@ export function aNode(over: Partial<Node> = {}): Node {
     taints: [],
     isCordoned: false,
     isReady: true,
+    createdAt: null,
     allocatable: { cpuInMillicores: 3800, memoryInBytes: 12_000_000_000, pods: 110 },
+    ...over,
+  };
+}
+
+/** Karpenter's NodePool `default`, ready and without limits. */
+export function aNodePool(over: Partial<NodePool> = {}): NodePool {
+  const nothing = { cpuInMillicores: null, memoryInBytes: null, nodes: null };
+  return {
+    cluster: "harbour",
+    namespace: "",
+    name: "default",
+    labels: {},
+    requirements: [
+      { key: "kubernetes.io/arch", operator: "In", values: ["amd64"] },
+      { key: "kubernetes.io/os", operator: "In", values: ["linux"] },
+      { key: "karpenter.sh/capacity-type", operator: "In", values: ["on-demand"] },
+    ],
+    taints: [],
+    limits: nothing,
+    inUse: nothing,
+    replicas: null,
+    ready: { isTrue: true, message: "Ready" },
     ...over,
   };
 }
@@ -84,6 +109,7 @@ export interface PlacementChanges {
   readonly deployment?: Workload;
   readonly pools?: readonly AgentPool[];
   readonly nodes?: readonly Node[];
+  readonly nodePools?: readonly NodePool[];
   readonly pods?: readonly Pod[];
   readonly events?: readonly ClusterEvent[];
   readonly aks?: Partial<typeof cluster> | null;
@@ -101,6 +127,7 @@ export function placementStory(changes: PlacementChanges = {}): Inventory {
       deployments: [deployment],
       replicaSets: [replicaSet],
       nodes: changes.nodes ?? [aNode()],
+      nodePools: changes.nodePools ?? [],
       pods: changes.pods ?? [aPod(replicaSet)],
       events: changes.events ?? [],
     },

@@ -23,6 +23,7 @@ export function aPodTemplate(over: Partial<PodTemplate> = {}): PodTemplate {
     usesHostNetwork: false,
     nodeSelector: {},
     nodeSelectorTerms: [],
+    preferredLabelKeys: [],
     tolerations: [],
     containers: [aContainer()],
     volumes: [],

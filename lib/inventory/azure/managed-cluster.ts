@@ -39,5 +39,7 @@ export interface AgentPool {
   readonly nodeLabels: Readonly<Record<string, string>>;
   /** `key=value:Effect`, as ARM spells taints. */
   readonly nodeTaints: readonly string[];
+  /** On new nodes until whatever prepares them takes them away; spelled like `nodeTaints`. */
+  readonly nodeInitializationTaints: readonly string[];
   readonly osType: string | null;
 }

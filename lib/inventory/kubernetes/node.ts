@@ -5,6 +5,8 @@ export interface Node extends KubernetesObject {
   readonly taints: readonly Taint[];
   readonly isCordoned: boolean;
   readonly isReady: boolean;
+  /** ISO 8601; null when it is not told. */
+  readonly createdAt: string | null;
   /** What pods may use of this node. */
   readonly allocatable: Quantities;
 }

@@ -11,6 +11,8 @@ export interface PodTemplate {
   readonly nodeSelector: Readonly<Record<string, string>>;
   /** `requiredDuringSchedulingIgnoredDuringExecution`: terms are OR-ed; empty means no constraint. */
   readonly nodeSelectorTerms: readonly NodeSelectorTerm[];
+  /** Label keys of `preferredDuringSchedulingIgnoredDuringExecution`: a wish, which never keeps a pod away. */
+  readonly preferredLabelKeys: readonly string[];
   readonly tolerations: readonly Toleration[];
   /** Init containers first, in the order in which they run. */
   readonly containers: readonly Container[];

@@ -270,7 +270,7 @@ describe("a reading of a cluster", () => {
     );
   });
 
-  test("merges the events of three reasons into one reading", async () => {
+  test("merges the events of all reasons into one reading", async () => {
     respond = only("/api/v1/events", (url, _request, response) => {
       const reason = url.searchParams.get("fieldSelector") ?? "";
       return reason === "reason=FailedMount"
@@ -280,7 +280,9 @@ describe("a reading of a cluster", () => {
     expect((await read()).of("events")).toMatchObject({
       status: "partial",
       reason: "forbidden",
-      names: ["reason=FailedScheduling", "reason=FailedCreate"],
+      names: ["FailedScheduling", "FailedCreate", "NotTriggerScaleUp", "TriggeredScaleUp"].map(
+        (reason) => `reason=${reason}`,
+      ),
     });
   });
 

@@ -7,6 +7,7 @@ import { toConfigMap } from "./projections/to-config-map.ts";
 import { toExternalSecret } from "./projections/to-external-secret.ts";
 import { toNamespace } from "./projections/to-namespace.ts";
 import { toNode } from "./projections/to-node.ts";
+import { toNodePool } from "./projections/to-node-pool.ts";
 import { toPod } from "./projections/to-pod.ts";
 import { toReplicaSet } from "./projections/to-replica-set.ts";
 import { toSecretProviderClass, toSecretProviderClassPodStatus } from "./projections/to-secret-provider-class.ts";
@@ -84,7 +85,9 @@ export function endpointSliceList(services: readonly string[]): KubernetesList<"
   });
 }
 
-const eventReasons = ["FailedScheduling", "FailedCreate", "FailedMount"];
+const karpenter = ["/apis/karpenter.sh/v1", "/apis/karpenter.sh/v1beta1"] as const;
+
+const eventReasons = ["FailedScheduling", "FailedCreate", "FailedMount", "NotTriggerScaleUp", "TriggeredScaleUp"];
 
 /** Every list but the webhooks and the EndpointSlices behind them. The longest first. */
 export const kubernetesLists: readonly KubernetesList[] = [
@@ -94,6 +97,7 @@ export const kubernetesLists: readonly KubernetesList[] = [
   namespaced("configMaps", "/api/v1", "configmaps", toConfigMap, { pageSize: 100 }),
   namespaced("namespaces", "/api/v1", "namespaces", toNamespace, clusterWide),
   namespaced("nodes", "/api/v1", "nodes", toNode, clusterWide),
+  namespaced("nodePools", karpenter[0], "nodepools", toNodePool, { ...custom, ...clusterWide, groups: karpenter }),
   namespaced("serviceAccounts", "/api/v1", "serviceaccounts", toServiceAccount),
   namespaced("deployments", "/apis/apps/v1", "deployments", toDeployment),
   namespaced("statefulSets", "/apis/apps/v1", "statefulsets", toStatefulSet),

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { listAtScope } from "../arm/at-scope.ts";
 import { createEstate } from "../estate.ts";
 import { customRole, denyAssignment } from "./authorization.ts";
+import { nodePool } from "./node-pool.ts";
 import { externalSecret, secretStore } from "./external-secret.ts";
 import { mongoCluster, mongoClusterUser } from "./mongo-cluster.ts";
 import { redisEnterprise, redisEnterpriseAssignment, redisEnterpriseDatabase } from "./redis-enterprise.ts";
@@ -41,7 +42,7 @@ it("builds roles and denials that count in their subscription only", () => {
   expect([at("denyAssignments", scope), at("denyAssignments", "/subscriptions/other")]).toEqual([[denial], []]);
 });
 
-it("builds every kind of workload and of external secret under its own resource", () => {
+it("builds every kind of workload, of external secret and of NodePool under its own resource", () => {
   const named = (name: string) => ({ namespace: "a", name });
   const store = { kind: "ClusterSecretStore", name: "s" } as const;
   const vault = { vaultUrl: "https://kv.vault.azure.net", authType: "WorkloadIdentity" } as const;
@@ -56,6 +57,7 @@ it("builds every kind of workload and of external secret under its own resource"
         externalSecret({ ...named("secret"), store, data: { KEY: "key" } }),
         secretStore({ ...named("store"), ...vault }),
         secretStore({ name: "cluster-store", ...vault }),
+        nodePool({ name: "default", labels: { team: "dispatch" } }),
       ],
     },
   });
@@ -67,7 +69,8 @@ it("builds every kind of workload and of external secret under its own resource"
     "externalsecrets.external-secrets.io",
     "secretstores.external-secrets.io",
     "clustersecretstores.external-secrets.io",
+    "nodepools.karpenter.sh",
   ];
   const names = resources.flatMap((resource) => kubernetes.history.list(resource).map(({ metadata }) => metadata.name));
-  expect(names).toEqual(["set", "daemon", "job", "cron", "secret", "store", "cluster-store"]);
+  expect(names).toEqual(["set", "daemon", "job", "cron", "secret", "store", "cluster-store", "default"]);
 });

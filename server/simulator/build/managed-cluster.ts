@@ -19,6 +19,8 @@ export interface AgentPoolOptions {
   readonly nodeLabels?: Readonly<Record<string, string>>;
   /** `key=value:Effect`. */
   readonly nodeTaints?: readonly string[];
+  /** Of nodes that are not yet prepared, spelled alike. */
+  readonly nodeInitializationTaints?: readonly string[];
 }
 
 export const spotTaint = "kubernetes.azure.com/scalesetpriority=spot:NoSchedule";
@@ -47,6 +49,7 @@ export function agentPool(options: AgentPoolOptions): JsonObject & { readonly na
     ...(isSpot ? { scaleSetPriority: "Spot", scaleSetEvictionPolicy: "Delete", spotMaxPrice: -1 } : {}),
     nodeLabels: { ...spotLabels, ...options.nodeLabels },
     nodeTaints: [...(isSpot ? [spotTaint] : []), ...(options.nodeTaints ?? [])],
+    ...(options.nodeInitializationTaints && { nodeInitializationTaints: options.nodeInitializationTaints }),
     mode: options.mode ?? "User",
     osType: "Linux",
     osSKU: "Ubuntu",

@@ -16,7 +16,7 @@ const resource = (group: string, version: string, plural: string, kind: string, 
   plural,
   kind,
   isNamespaced,
-  isCustom: group.endsWith(".x-k8s.io") || /^(?:(?:azconfig|external-secrets)\.io|keda\.sh)$/.test(group),
+  isCustom: group.endsWith(".x-k8s.io") || /^(?:(?:azconfig|external-secrets)\.io|(?:keda|karpenter)\.sh)$/.test(group),
 });
 
 export const apiResources: readonly ApiResource[] = [
@@ -52,6 +52,7 @@ export const apiResources: readonly ApiResource[] = [
   resource("keda.sh", "v1alpha1", "clustertriggerauthentications", "ClusterTriggerAuthentication", false),
   resource("rbac.authorization.k8s.io", "v1", "clusterroles", "ClusterRole", false),
   resource("rbac.authorization.k8s.io", "v1", "clusterrolebindings", "ClusterRoleBinding", false),
+  resource("karpenter.sh", "v1,v1beta1", "nodepools", "NodePool", false),
 ];
 
 /** `pods`, `deployments.apps`: how Kubernetes itself writes a resource with its group. */

@@ -34,6 +34,7 @@ const profile = z.object({
   scaleSetPriority: text,
   nodeLabels: z.record(z.string(), z.string()).nullish(),
   nodeTaints: texts,
+  nodeInitializationTaints: texts,
   osType: text,
   virtualMachinesProfile: virtualMachinesProfile.nullish(),
 });
@@ -53,6 +54,7 @@ export const agentPool = profile.transform((pool): AgentPool => ({
   isSpot: pool.scaleSetPriority?.toLowerCase() === "spot",
   nodeLabels: pool.nodeLabels ?? {},
   nodeTaints: pool.nodeTaints,
+  nodeInitializationTaints: pool.nodeInitializationTaints,
   osType: pool.osType,
 }));
 

@@ -6,7 +6,7 @@ const context = { cluster: "aks-pulseos", shareText: createShareText() };
 
 test("a node keeps labels, taints, readiness and what pods may use", () => {
   const node = {
-    metadata: { name: "aks-workers-1", labels: { agentpool: "workers" }, annotations: { x: "PLANTED" } },
+    metadata: { name: "aks-workers-1", labels: { agentpool: "workers" }, creationTimestamp: "2026-11-20T09:00:00Z" },
     spec: {
       unschedulable: true,
       taints: [
@@ -35,6 +35,7 @@ test("a node keeps labels, taints, readiness and what pods may use", () => {
     ],
     isCordoned: true,
     isReady: false,
+    createdAt: "2026-11-20T09:00:00Z",
     allocatable: { cpuInMillicores: 3860, memoryInBytes: 27 * 2 ** 30, pods: 110 },
   });
 });
@@ -43,6 +44,7 @@ test("a node that says nothing is not ready and has no known capacity", () => {
   expect(toNode({ metadata: { name: "n" } }, context)).toMatchObject({
     isReady: false,
     isCordoned: false,
+    createdAt: null,
     allocatable: { cpuInMillicores: null, memoryInBytes: null, pods: null },
   });
 });

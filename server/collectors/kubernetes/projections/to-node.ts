@@ -1,7 +1,8 @@
-import type { Node, Taint } from "../../../../lib/inventory/kubernetes/node.ts";
-import { fields, list, text, textMap } from "../json-fields.ts";
+import type { Node } from "../../../../lib/inventory/kubernetes/node.ts";
+import { fields, textMap, textOrNull } from "../json-fields.ts";
 import { parseBytes, parseMillicores, parseQuantity } from "../parse-quantity.ts";
 import { findCondition, toKubernetesObject, type Projection } from "./projection.ts";
+import { toTaints } from "./to-taints.ts";
 
 export const toNode: Projection<Node> = (object, context) => {
   const metadata = fields(object["metadata"]);
@@ -11,9 +12,10 @@ export const toNode: Projection<Node> = (object, context) => {
   return {
     ...toKubernetesObject(metadata, context),
     labels: textMap(metadata["labels"]),
-    taints: list(spec["taints"]).flatMap(toTaint),
+    taints: toTaints(spec["taints"]),
     isCordoned: spec["unschedulable"] === true,
     isReady: findCondition(status, "Ready")?.["status"] === "True",
+    createdAt: textOrNull(metadata["creationTimestamp"]),
     allocatable: {
       cpuInMillicores: parseMillicores(allocatable["cpu"]),
       memoryInBytes: parseBytes(allocatable["memory"]),
@@ -21,10 +23,3 @@ export const toNode: Projection<Node> = (object, context) => {
     },
   };
 };
-
-function toTaint(entry: unknown): Taint[] {
-  const taint = fields(entry);
-  const effect = taint["effect"];
-  if (effect !== "NoSchedule" && effect !== "PreferNoSchedule" && effect !== "NoExecute") return [];
-  return [{ key: text(taint["key"]), value: text(taint["value"]), effect }];
-}

@@ -1,12 +1,8 @@
-import type {
-  NodeSelectorExpression,
-  NodeSelectorTerm,
-  PodTemplate,
-  Toleration,
-} from "../../../../lib/inventory/kubernetes/pod-template.ts";
-import { fields, list, text, textList, textMap, textOrNull, type Fields } from "../json-fields.ts";
+import type { PodTemplate, Toleration } from "../../../../lib/inventory/kubernetes/pod-template.ts";
+import { fields, list, text, textMap, textOrNull, type Fields } from "../json-fields.ts";
 import { workloadIdentityPrefix } from "./projection.ts";
 import { toContainer } from "./to-container.ts";
+import { toNodeSelectorTerms, toPreferredLabelKeys } from "./to-node-selector-terms.ts";
 import { toVolumeReferences } from "./to-volume-references.ts";
 
 /** From a `PodTemplateSpec`, or from a pod, which has the same shape. */
@@ -20,6 +16,7 @@ export function toPodTemplate(template: Fields): PodTemplate {
     usesHostNetwork: spec["hostNetwork"] === true,
     nodeSelector: textMap(spec["nodeSelector"]),
     nodeSelectorTerms: toNodeSelectorTerms(spec),
+    preferredLabelKeys: toPreferredLabelKeys(spec),
     tolerations: list(spec["tolerations"]).map(toToleration),
     containers: [
       ...list(spec["initContainers"]).map((container) => toContainer(container, true)),
@@ -41,33 +38,6 @@ function mountedBySubPath(podSpec: Fields): ReadonlySet<string> {
 /** `serviceAccount` is the deprecated name of the same field; old manifests still carry only that. */
 export function serviceAccountNameOf(podSpec: Fields): string {
   return textOrNull(podSpec["serviceAccountName"]) ?? textOrNull(podSpec["serviceAccount"]) ?? "default";
-}
-
-function toNodeSelectorTerms(podSpec: Fields): NodeSelectorTerm[] {
-  const nodeAffinity = fields(fields(podSpec["affinity"])["nodeAffinity"]);
-  const required = fields(nodeAffinity["requiredDuringSchedulingIgnoredDuringExecution"]);
-  return list(required["nodeSelectorTerms"]).map((entry) => ({
-    expressions: toExpressions(fields(entry)["matchExpressions"]),
-    fields: toExpressions(fields(entry)["matchFields"]),
-  }));
-}
-
-const operators: Readonly<Record<string, NodeSelectorExpression["operator"]>> = {
-  In: "In",
-  NotIn: "NotIn",
-  Exists: "Exists",
-  DoesNotExist: "DoesNotExist",
-  Gt: "Gt",
-  Lt: "Lt",
-};
-
-function toExpressions(value: unknown): NodeSelectorExpression[] {
-  return list(value).flatMap((entry) => {
-    const expression = fields(entry);
-    const operator = operators[text(expression["operator"])];
-    if (operator === undefined) return [];
-    return [{ key: text(expression["key"]), operator, values: textList(expression["values"]) }];
-  });
 }
 
 function toToleration(entry: unknown): Toleration {

@@ -41,6 +41,12 @@ const deployment = {
                 },
               ],
             },
+            preferredDuringSchedulingIgnoredDuringExecution: ["workers", "spare"].map((pool) => ({
+              weight: 1,
+              preference: {
+                matchExpressions: [{ key: "kubernetes.azure.com/agentpool", operator: "In", values: [pool] }],
+              },
+            })),
           },
         },
         tolerations: [
@@ -122,6 +128,7 @@ const expected: Workload = {
         fields: [{ key: "metadata.name", operator: "In", values: ["node-1"] }],
       },
     ],
+    preferredLabelKeys: ["kubernetes.azure.com/agentpool"],
     tolerations: [
       { key: "", operator: "Exists", value: "", effect: "" },
       { key: "kubernetes.azure.com/scalesetpriority", operator: "Equal", value: "spot", effect: "NoSchedule" },
