@@ -1,9 +1,10 @@
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { AgentPool, ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { eventByNamespace, nodeByCluster } from "../inventory/keys.ts";
+import { nodeByCluster, nodePoolByCluster } from "../inventory/keys.ts";
 import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
 import type { Node } from "../inventory/kubernetes/node.ts";
+import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { constraintOf } from "../scheduling/node-requirement.ts";
@@ -13,6 +14,7 @@ import { nearestOf } from "../text/nearest.ts";
 import { isManagedByAks } from "./aks-managed.ts";
 import type { Target } from "./bridge.ts";
 import { seenInWorkload, templatePath } from "./observe-workload.ts";
+import { refusalsFor } from "./node-refusals.ts";
 import type { StatedNeed, Subject } from "./subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
@@ -23,12 +25,16 @@ export interface ComputeSubject extends Subject {
   /** The agent pools of the cluster; `absent` when no readable AKS resource answers to it. */
   readonly pools: Lookup<readonly AgentPool[]>;
   readonly nodes: Lookup<readonly Node[]>;
+  /** Karpenter's, of which most clusters have none. */
+  readonly nodePools: Lookup<readonly NodePool[]>;
   /** Made of everything that was read, complete or not: proves that something fits, never that nothing does. */
   readonly placement: Placement;
-  /** Nodes can appear that no agent pool announces: node auto-provisioning, AKS Automatic. */
-  readonly mayProvision: boolean;
-  /** The autoscaler's refusals to grow for pods of this namespace for which it has not grown since. */
-  readonly refusals: readonly ClusterEvent[];
+  /** ARM leaves out pools that AKS keeps for itself: AKS Automatic, and names that AKS gives. */
+  readonly hidesPools: boolean;
+  /** ISO 8601: when the nodes were read. */
+  readonly nodesReadAt: string;
+  /** What the autoscaler and Karpenter said of pods of this namespace for which they made no node. */
+  readonly refusals: Lookup<readonly ClusterEvent[]>;
 }
 
 /** One subject when the workload picks a pool, else none. */
@@ -46,8 +52,9 @@ export function connectCompute(context: WorkloadContext, index: InventoryIndex):
   const reach = {
     pools: poolsOf(context, index),
     nodes: lookUpAll(index, "nodes", workload.cluster, nodeByCluster, workload.cluster),
-    mayProvision:
-      cluster !== undefined && (cluster.nodeAutoProvisioning || cluster.skuName?.toLowerCase() === "automatic"),
+    nodePools: lookUpAll(index, "nodePools", workload.cluster, nodePoolByCluster, workload.cluster),
+    hidesPools: cluster?.skuName?.toLowerCase() === "automatic" || poolNames.some(isNameOfAks),
+    nodesReadAt: index.readAt("nodes", workload.cluster),
   };
   return [
     {
@@ -61,10 +68,13 @@ export function connectCompute(context: WorkloadContext, index: InventoryIndex):
       poolNames,
       placement,
       ...reach,
-      refusals: refusalsIn(index.having("events", eventByNamespace, `${workload.cluster}/${workload.namespace}`)),
+      refusals: refusalsFor(workload, index),
     },
   ];
 }
+
+/** E.g. `aksmanagedap`, the pool behind the nodes of node auto-provisioning. */
+const isNameOfAks = (poolName: string) => poolName.startsWith("aksmanaged");
 
 /** A finished Job or pod goes nowhere any more. */
 function isOver({ kind, isIdle }: Workload): boolean {
@@ -73,19 +83,6 @@ function isOver({ kind, isIdle }: Workload): boolean {
 
 function need(workload: Workload, says: string, value: string, path: string): StatedNeed {
   return { says, evidence: seenInWorkload("value", value, workload, templatePath(workload.kind, path)) };
-}
-
-const refusalsOf = new WeakMap<readonly ClusterEvent[], readonly ClusterEvent[]>();
-
-/** Asked once for each namespace: the index answers with the same list every time. */
-function refusalsIn(events: readonly ClusterEvent[]): readonly ClusterEvent[] {
-  let refusals = refusalsOf.get(events);
-  if (refusals === undefined) {
-    const served = new Set(events.filter(({ reason }) => reason === "TriggeredScaleUp").map(({ about }) => about.name));
-    refusals = events.filter(({ reason, about }) => reason === "NotTriggerScaleUp" && !served.has(about.name));
-    refusalsOf.set(events, refusals);
-  }
-  return refusals;
 }
 
 function poolsOf({ aks }: WorkloadContext, index: InventoryIndex): Lookup<readonly AgentPool[]> {
@@ -101,7 +98,8 @@ function targetOf(
     placement,
     pools,
     nodes,
-    mayProvision,
+    nodePools,
+    hidesPools,
   }: Omit<ComputeSubject, "context" | "needs" | "target" | "refusals">,
   cluster: ManagedCluster | undefined,
 ): Target {
@@ -109,11 +107,13 @@ function targetOf(
   const demanded = poolNames.map((name) => byPool.get(name)).find((candidate) => candidate !== undefined);
   const match = open[0] ?? matching[0] ?? demanded;
   const pool = cluster?.agentPools.find(({ name }) => name === match?.poolName);
-  const isProvedAbsent = poolNames.length > 0 && pools.state === "found" && nodes.state === "found" && !mayProvision;
+  const isProvedAbsent =
+    poolNames.length > 0 && [pools, nodes, nodePools].every(({ state }) => state === "found") && !hidesPools;
   const names = cluster?.agentPools.map(({ name }) => name) ?? [];
   return {
-    type: "Microsoft.ContainerService/managedClusters/agentPools",
-    name: match?.poolName ?? (poolNames.join(", ") || key),
+    type:
+      match?.nodePool === undefined ? "Microsoft.ContainerService/managedClusters/agentPools" : "karpenter.sh/NodePool",
+    name: match?.poolName ?? match?.nodePool?.name ?? (poolNames.join(", ") || key),
     id: pool === undefined || cluster === undefined ? null : `${cluster.id}/agentPools/${pool.name}`,
     exists: match !== undefined ? true : isProvedAbsent ? false : null,
     nearest: match === undefined ? (nearestOf(names, poolNames[0] ?? key) ?? null) : null,
@@ -131,8 +131,14 @@ function rememberedPlacement({ workload, aks }: WorkloadContext, index: Inventor
   const key = JSON.stringify([cluster, nodeSelector, nodeSelectorTerms, tolerations]);
   let placement = placements.get(key);
   if (placement === undefined) {
-    const nodes = index.having("nodes", nodeByCluster, cluster);
-    placement = placementOf({ constraint: constraintOf(template), tolerations }, nodes, valueOf(aks)?.agentPools ?? []);
+    placement = placementOf(
+      { constraint: constraintOf(template), tolerations },
+      {
+        nodes: index.having("nodes", nodeByCluster, cluster),
+        pools: valueOf(aks)?.agentPools ?? [],
+        nodePools: index.having("nodePools", nodePoolByCluster, cluster),
+      },
+    );
     placements.set(key, placement);
   }
   return placement;

@@ -1,6 +1,7 @@
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
 import type { Node } from "../inventory/kubernetes/node.ts";
+import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { poolNameLabels } from "../scheduling/agent-pool-labels.ts";
 import type { Candidate } from "../scheduling/placement.ts";
@@ -21,6 +22,10 @@ export function seenInPool(
   return [seenInAzure(label, value, "managedClusters", cluster, path, subscriptionScope(cluster.id) ?? cluster.id)];
 }
 
+export function seenInNodePool(label: string, value: string | null, nodePool: NodePool, path: string): Observation {
+  return seenInCluster(label, value, "nodePools", "NodePool", nodePool, path);
+}
+
 export function seenOnNode(label: string, value: string | null, node: Node, path: string): Observation {
   return seenInCluster(label, value, "nodes", "Node", node, path);
 }
@@ -36,8 +41,9 @@ export function seenPoolName(
   return node === undefined ? [] : [seenOnNode(label, poolName ?? null, node, `metadata.labels["${key}"]`)];
 }
 
-/** E.g. `node pool workers`, or `node n-1` where no pool stands behind it. */
-export function describeCandidate({ poolName, node }: Candidate): string {
+/** E.g. `node pool workers`, `Karpenter's NodePool default`, or `node n-1` where no pool stands behind it. */
+export function describeCandidate({ poolName, node, nodePool }: Candidate): string {
+  if (nodePool !== undefined) return `Karpenter's NodePool ${nodePool.name}`;
   return poolName === undefined ? `node ${node?.name}` : `node pool ${poolName}`;
 }
 

@@ -9,10 +9,10 @@ export function agentPoolsUnknown({ context: { workload } }: ComputeSubject): Ju
   );
 }
 
-/** For clusters that make nodes without an agent pool: what they could make is written in Karpenter's NodePools. */
-export function provisioningUnknown(message: string, { context: { workload } }: ComputeSubject): Judgement {
+/** For clusters in which AKS keeps pools of its own, which ARM leaves out of the list. */
+export function hiddenPoolsUnknown(message: string, { context: { workload } }: ComputeSubject): Judgement {
   return unknown(
-    `${message} The cluster provisions nodes by itself, so one could still appear.`,
-    `list nodepools.karpenter.sh in cluster ${workload.cluster}, which is not read`,
+    `${message} AKS keeps managed node pools out of the list, so it may still be there.`,
+    `a node of that pool in cluster ${workload.cluster}: Azure Resource Manager does not list the pools that AKS manages`,
   );
 }

@@ -1,6 +1,8 @@
-import { modeLabel, priorityLabel, scaleSetPriorityLabel } from "../scheduling/agent-pool-labels.ts";
 import { describeCandidate } from "../bridges/observe-placement.ts";
-import type { NodeRequirement } from "../scheduling/node-requirement.ts";
+import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
+import type { NodeSelectorExpression } from "../inventory/kubernetes/pod-template.ts";
+import { modeLabel, poolNameLabels, priorityLabel, scaleSetPriorityLabel } from "../scheduling/agent-pool-labels.ts";
+import { describeRequirement, type NodeRequirement } from "../scheduling/node-requirement.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 
 /** What the nearest node has instead, and the known mistake behind it. */
@@ -10,19 +12,42 @@ export function explainLabelMismatch(nearest: Candidate, { key, values }: NodeRe
     return `AKS writes ${key} on Spot nodes only; use ${priorityLabel}=regular`;
   }
   const own = labelUnder(nearest.labels, key);
-  if (own === undefined) return `${who} comes nearest and has no label ${key}`;
-  if (own[0] !== key) return `${who} has ${own[0]}; label keys are case-sensitive`;
+  if (own === undefined) return explainMissingLabel(nearest, key);
+  if (own[0] !== key) {
+    const isCase = own[0].toLowerCase() === key.toLowerCase();
+    return isCase ? `${who} has ${own[0]}; label keys are case-sensitive` : `AKS names the pool in ${own[0]}`;
+  }
   const isCaseOnly = values.some((value) => value !== own[1] && value.toLowerCase() === own[1].toLowerCase());
   const hint = isCaseOnly ? (key === modeLabel ? ", in lower case" : "; values are case-sensitive") : "";
   return `${who} comes nearest with ${key}=${own[1]}${hint}`;
 }
 
-/** The label with this key, or else with a key that differs by case only. */
+function explainMissingLabel(nearest: Candidate, key: string): string {
+  const who = describeCandidate(nearest);
+  const demand = nearest.nodePool && requirementOf(nearest.nodePool, key);
+  return demand === undefined
+    ? `${who} comes nearest and has no label ${key}`
+    : `${who} comes nearest and makes nodes with ${describeRequirement(demand)}`;
+}
+
+/** What a NodePool itself demands of a label. */
+export function requirementOf({ requirements }: NodePool, key: string): NodeSelectorExpression | undefined {
+  return requirements.find((each) => each.key === key);
+}
+
+/** The label with this key, or else with a key that differs by case only, or the one that this key is mistaken for. */
 export function labelUnder(
   labels: Readonly<Record<string, string>>,
   key: string,
 ): readonly [string, string] | undefined {
   const exact = Object.hasOwn(labels, key) ? labels[key] : undefined;
   if (exact !== undefined) return [key, exact];
-  return Object.entries(labels).find(([each]) => each.toLowerCase() === key.toLowerCase());
+  const [poolName] = poolNameLabels;
+  return (
+    Object.entries(labels).find(([each]) => each.toLowerCase() === key.toLowerCase()) ??
+    (isMistakenForPoolName(key) && labels[poolName] !== undefined ? [poolName, labels[poolName]] : undefined)
+  );
 }
+
+const isMistakenForPoolName = (key: string) =>
+  /^kubernetes\.azure\.com\/(?:node|agent)[-_]?pool(?:[-_]?name)?$/i.test(key);

@@ -5,13 +5,12 @@ import type { Candidate } from "../scheduling/placement.ts";
 import { exceeds, requestsOf } from "../scheduling/pod-requests.ts";
 import { broken, type Judgement } from "../rules/rule.ts";
 
-/** More than any fitting node offers, even an empty one; pools without nodes might offer more. */
-export function isOversized({ placement, context, mayProvision }: ComputeSubject): boolean {
+/** More than any fitting node offers, even an empty one; pools without nodes, and NodePools, might offer more. */
+export function isOversized({ placement, context }: ComputeSubject): boolean {
   const requests = requestsOf(context.workload.template);
   const isBounded = ({ node, pool }: Candidate) =>
     node !== undefined && pool?.type?.toLowerCase() !== "virtualmachines";
   return (
-    !mayProvision &&
     placement.fitting.length > 0 &&
     placement.fitting.every(
       (each) => isBounded(each) && each.node !== undefined && exceeds(requests, each.node.allocatable),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { anAgentPool, aNode, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
+import { anAgentPool, aNode, aNodePool, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-labels-match";
 const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
@@ -65,9 +65,59 @@ describe(rule, () => {
     expect(joint({ pools: [anAgentPool({ count: 0 })], nodes: [], deployment })?.verdict).toBe("unknown");
   });
 
-  it("says unknown where nodes appear without agent pools", () => {
-    expect(joint({ deployment: selecting({ team: "dispatch" }), aks: { nodeAutoProvisioning: true } })?.verdict).toBe(
-      "unknown",
+  it("is intact for a node that Karpenter would make, and broken when no NodePool would make such a node", () => {
+    const deployment = selecting({ team: "dispatch" });
+    const nodePools = [aNodePool({ labels: { team: "dispatch" } })];
+    expect(joint({ deployment, nodePools })).toMatchObject({
+      verdict: "intact",
+      message: "A new node of Karpenter's NodePool default meets every demand of checkout.",
+    });
+    const broken = joint({ deployment, nodePools: [aNodePool({ labels: { team: "sales" } })], nodes: [], pools: [] });
+    expect(broken?.verdict).toBe("broken");
+    expect(valuesOf(broken)).toEqual({ expected: "team=dispatch", found: "team=sales" });
+    expect(broken?.fix?.kubectl).toContain(
+      `kubectl patch nodepool default --type merge -p '{"spec":{"template":{"metadata":{"labels":{"team":"dispatch"}}}}}'`,
+    );
+  });
+
+  it("quotes what a NodePool demands of its nodes", () => {
+    const deployment = selecting({ "karpenter.sh/capacity-type": "spot" });
+    const broken = joint({ deployment, nodePools: [aNodePool()], nodes: [], pools: [] });
+    expect(broken?.verdict).toBe("broken");
+    expect(valuesOf(broken)["found"]).toBe("karpenter.sh/capacity-type=on-demand");
+  });
+
+  it("says unknown when the NodePools could not be listed, or leave the label to Azure", () => {
+    const deployment = selecting({ team: "dispatch" });
+    expect(joint({ deployment, unread: [{ what: "nodePools" }] })).toMatchObject({
+      verdict: "unknown",
+      missing: "list nodepools.karpenter.sh in cluster harbour",
+    });
+    const priority = selecting({ "kubernetes.azure.com/priority": "spot" });
+    expect(joint({ deployment: priority, nodePools: [aNodePool()] })?.verdict).toBe("unknown");
+  });
+
+  it("says unknown of the labels of a managed pool that AKS hides, and broken of a label of one's own", () => {
+    const aks = { skuName: "Automatic" };
+    const nodes = [aNode({ labels: nodeLabels("packers", { "kubernetes.azure.com/mode": "user" }) })];
+    const demand = (label: Record<string, string>) => joint({ aks, nodes, deployment: selecting(label) })?.verdict;
+    expect(demand({ "kubernetes.azure.com/mode": "system" })).toBe("unknown");
+    expect(demand({ team: "dispatch" })).toBe("broken");
+  });
+
+  it("does not take a pool that is not for workloads for a target", () => {
+    const gateway = anAgentPool({ name: "gateway", mode: "Gateway", count: 0, nodeLabels: { team: "egress" } });
+    const pools = [anAgentPool(), gateway];
+    expect(joint({ pools, deployment: selecting({ team: "dispatch" }) })?.verdict).toBe("broken");
+    expect(joint({ pools, deployment: selecting({ team: "egress" }) })?.verdict).toBe("unknown");
+  });
+
+  it("names the label that AKS writes for one that it does not", () => {
+    const broken = joint({ deployment: selecting({ "kubernetes.azure.com/nodepool": "packers" }) });
+    expect(broken?.verdict).toBe("broken");
+    expect(valuesOf(broken)["found"]).toBe("kubernetes.azure.com/agentpool=packers");
+    expect(broken?.fix?.kubectl).toContain(
+      '"nodeSelector":{"kubernetes.azure.com/nodepool":null,"kubernetes.azure.com/agentpool":"packers"}',
     );
   });
 

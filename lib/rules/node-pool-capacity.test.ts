@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
 import { spotTaint } from "../scheduling/pool-taints.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import {
   anAgentPool,
   aNode,
+  aNodePool,
   nodeLabels,
   pendingPod,
   placed,
@@ -132,6 +134,77 @@ describe(rule, () => {
 
   it("says unknown when the nodes could not be listed", () => {
     expect(joint({ nodes: [], unread: [{ what: "nodes" }] })?.verdict).toBe("unknown");
+  });
+
+  it("says unknown while the autoscaler waits after a machine that Azure did not give", () => {
+    const refusal = refusalFor(waiting, "pod didn't trigger scale-up: 1 in backoff after failed scale-up");
+    const pools = [anAgentPool({ count: 0, autoscaling })];
+    const unknown = joint({ pools, nodes: [], pods: [waiting], events: [refusal] });
+    expect(unknown?.verdict).toBe("unknown");
+    expect(unknown?.missing).toContain("activity log");
+  });
+
+  it("says unknown of a waiting pod when nobody can tell whether the autoscaler has refused it", () => {
+    const pools = [anAgentPool({ count: 0, autoscaling })];
+    const unread = [{ what: "events" as const }];
+    expect(joint({ pools, nodes: [], pods: [waiting], unread })?.verdict).toBe("unknown");
+    expect(joint({ pools, nodes: [], pods: [], unread })?.verdict).toBe("intact");
+  });
+
+  it("counts the nodes of a Virtual Machines pool that scales by profiles", () => {
+    const pools = [anAgentPool({ type: "VirtualMachines", count: null, autoscaling: { minCount: 0, maxCount: 1 } })];
+    expect(joint({ pools, pods: [waiting] })?.verdict).toBe("broken");
+    expect(joint({ pools, nodes: [], pods: [waiting] })?.verdict).toBe("settling");
+  });
+
+  describe("with Karpenter", () => {
+    const deployment = placed({ nodeSelector: { team: "dispatch" } });
+    const provisioned = (over: Partial<NodePool> = {}) => ({
+      deployment,
+      nodes: [],
+      pools: [],
+      nodePools: [aNodePool({ labels: { team: "dispatch" }, ...over })],
+    });
+    const none = { cpuInMillicores: null, memoryInBytes: null, nodes: null };
+
+    it("is intact while no pod waits, and settling for one that does", () => {
+      expect(joint({ ...provisioned(), pods: [] })?.verdict).toBe("intact");
+      expect(joint({ ...provisioned(), pods: [waiting] })?.verdict).toBe("settling");
+    });
+
+    it("says unknown when Karpenter has complained about the pod", () => {
+      const message =
+        'Failed to schedule pod, incompatible with nodepool "default", no instance type satisfied resources';
+      const events = [{ ...refusalFor(waiting, message), reason: "FailedScheduling" }];
+      expect(joint({ ...provisioned(), pods: [waiting], events })?.verdict).toBe("unknown");
+    });
+
+    it("is broken for a waiting pod once the limit is reached, and at risk before", () => {
+      const full = provisioned({
+        limits: { ...none, cpuInMillicores: 8000 },
+        inUse: { ...none, cpuInMillicores: 8000 },
+      });
+      const broken = joint({ ...full, pods: [waiting] });
+      expect(broken?.verdict).toBe("broken");
+      expect(valuesOf(broken)).toMatchObject({ limit: "8000m", "in use": "8000m" });
+      expect(joint({ ...full, pods: [] })?.verdict).toBe("at-risk");
+    });
+
+    it("is broken for a waiting pod while the NodePool is not ready", () => {
+      const broken = joint({
+        ...provisioned({ ready: { isTrue: false, message: "NodeClassReady=False" } }),
+        pods: [waiting],
+      });
+      expect(broken?.message).toContain("Karpenter's NodePool default is not ready");
+      expect(broken?.verdict).toBe("broken");
+      expect(broken?.fix?.kubectl).toContain("kubectl describe nodepool default");
+    });
+
+    it("says unknown when the NodePools could not be listed", () => {
+      expect(joint({ deployment: placed(), pods: [waiting], unread: [{ what: "nodePools" }] })?.verdict).toBe(
+        "unknown",
+      );
+    });
   });
 
   it("is silent behind a taint that is not tolerated, and behind a stopped pool", () => {

@@ -1,33 +1,51 @@
 import type { ComputeSubject } from "../bridges/compute-subject.ts";
-import { seenInCluster } from "../bridges/evidence.ts";
 import { distinctPools } from "../bridges/observe-placement.ts";
 import { pendingPodsOf, seenBySchedulerOn, type PendingPod } from "../bridges/pending-pods.ts";
-import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
-import { stateOfPool } from "../scheduling/pool-state.ts";
-import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
 import { growPoolFix } from "../fixes/grow-pool-fix.ts";
+import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
+import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
+import { judgeEmpty, scaleUnknown } from "../judging/empty-pools.ts";
+import { judgeBackoff, judgeKarpenterRefusal, refusalOf } from "../judging/growth-refusal.ts";
+import { isInitializing } from "../judging/initializing-node.ts";
 import { isOversized, judgeOversized } from "../judging/oversized-pod.ts";
-import { isSpotOfUnreadSize, mayGrow, readyNodesOf, sizeOf, thinnedSpotPool } from "../judging/pool-size.ts";
-import { atRisk, broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
+import {
+  isSpotOfUnreadSize,
+  isUncounted,
+  mayGrow,
+  readyNodesOf,
+  sizeOf,
+  thinnedSpotPool,
+} from "../judging/pool-size.ts";
+import { provisionersOf, seenObstacle, usableProvisioner } from "../judging/provisioning.ts";
 import { wantsPods } from "../judging/wants-pods.ts";
+import { stateOfPool } from "../scheduling/pool-state.ts";
+import { atRisk, broken, defineRule, intact, settling, type Judgement } from "./rule.ts";
 
 /** A pool serves with the nodes that it has, or by growing. https://learn.microsoft.com/azure/aks/cluster-autoscaler-overview */
 export const nodePoolCapacity = defineRule<ComputeSubject>({
   id: "node-pool-capacity",
-  description: "A fitting node must have room for the pods, or the autoscaler must be able to bring one.",
-  requires: (subject) => (!needsRoom(subject) || isPlain(subject) ? [] : [subject.pools, subject.nodes]),
+  description: "A fitting node must have room for the pods, or the autoscaler or Karpenter must be able to bring one.",
+  requires(subject) {
+    if (!needsRoom(subject) || isPlain(subject)) return [];
+    const { pools, nodes, nodePools, refusals } = subject;
+    const isRefusable = pendingPodsOf(subject).length > 0 && canComeByItself(subject);
+    return isRefusable ? [pools, nodes, nodePools, refusals] : [pools, nodes, nodePools];
+  },
   judge(subject) {
-    const { placement, pools, mayProvision } = subject;
+    const { placement, pools } = subject;
     if (!needsRoom(subject) || placement.fitting.length === 0) return null;
     if (isPlain(subject)) return enough(subject);
     if (pools.state !== "found") return agentPoolsUnknown(subject);
-    const fitting = distinctPools(placement.fitting).filter(isUp);
-    if (placement.open.length > 0) return judgeOpen(subject, fitting);
-    const changing = fitting.find((pool) => stateOfPool(pool) === "changing");
+    if (isInitializing(subject)) return null;
+    const all = distinctPools(placement.fitting);
+    const running = all.filter(isUp);
+    if (placement.open.length > 0) return judgeOpen(subject, running);
+    const changing = running.find((pool) => stateOfPool(pool) === "changing");
     if (changing !== undefined) return settling(`Azure is at work on node pool ${changing.name}.`);
-    const [first] = fitting;
-    if (first !== undefined) return judgeEmpty(subject, fitting, first);
-    return mayProvision ? provisioningUnknown("No fitting node takes pods.", subject) : null;
+    const provisioned = judgeProvisioned(subject);
+    if (provisioned !== undefined) return provisioned;
+    // Nothing but pools that are stopped or failed: another joint's matter.
+    return running.length === 0 && all.length > 0 ? null : judgeEmpty(subject, running);
   },
   fix: growPoolFix,
 });
@@ -35,6 +53,12 @@ export const nodePoolCapacity = defineRule<ComputeSubject>({
 /** The pods of a DaemonSet come with the nodes, so they never wait for one. */
 function needsRoom({ context: { workload } }: ComputeSubject): boolean {
   return workload.kind !== "DaemonSet" && wantsPods(workload);
+}
+
+/** A node could be made for a waiting pod, unless whoever makes it has refused. */
+function canComeByItself(subject: ComputeSubject): boolean {
+  const pools = distinctPools(subject.placement.fitting);
+  return pools.some((pool) => mayGrow(subject, pool)) || usableProvisioner(subject) !== undefined;
 }
 
 const isUp = (pool: AgentPool) => stateOfPool(pool) === "running" || stateOfPool(pool) === "changing";
@@ -67,69 +91,33 @@ function judgeOpen(subject: ComputeSubject, pools: readonly AgentPool[]): Judgem
 }
 
 function judgeSqueezed(subject: ComputeSubject, pools: readonly AgentPool[], pod: PendingPod): Judgement {
-  const refusal = refusalOf(subject, pod);
-  const isComing = (pool: AgentPool) => mayGrow(pool) || stateOfPool(pool) === "changing";
-  if (refusal === undefined && (subject.mayProvision || pools.some(isComing))) {
+  const provisioned = judgeProvisioned(subject);
+  if (provisioned !== undefined) return provisioned;
+  const refusal = refusalOf(subject, pod, "autoscaler");
+  const isComing = (pool: AgentPool) => mayGrow(subject, pool) || stateOfPool(pool) === "changing";
+  if (refusal === undefined && pools.some(isComing)) {
     return settling(`The fitting nodes are full; more can come for ${pod.name}.`, [seenBySchedulerOn(pod)]);
   }
+  if (refusal?.isBackoff) return judgeBackoff(pod, refusal);
   const uncounted = pools.find(isUncounted);
   if (refusal === undefined && uncounted !== undefined) return scaleUnknown(uncounted);
   return broken(`The fitting nodes are full and none can be added, so ${pod.name} stays Pending.`, [
     seenBySchedulerOn(pod),
-    ...(refusal ?? []),
+    ...(refusal === undefined ? [] : [refusal.seen]),
     ...pools.flatMap((pool) => sizeOf(subject, pool)),
+    ...provisionersOf(subject).flatMap(({ nodePool, obstacle }) => (obstacle ? seenObstacle(nodePool, obstacle) : [])),
   ]);
 }
 
-function judgeEmpty(subject: ComputeSubject, pools: readonly AgentPool[], first: AgentPool): Judgement {
-  const { workload } = subject.context;
+/** What Karpenter will do about it; undefined when it has no NodePool that can serve. */
+function judgeProvisioned(subject: ComputeSubject): Judgement | undefined {
+  const nodePool = usableProvisioner(subject);
+  if (nodePool === undefined) return undefined;
   const [waiting] = pendingPodsOf(subject);
-  const growing = pools.find(mayGrow);
-  const refusal = waiting && refusalOf(subject, waiting);
-  if (growing !== undefined && refusal === undefined) {
-    return waiting === undefined
-      ? intact(
-          `Node pool ${growing.name} has no free node now and grows when a pod needs one.`,
-          sizeOf(subject, growing),
-        )
-      : settling(`Node pool ${growing.name} has no free node yet; the autoscaler can add one for ${waiting.name}.`, [
-          ...sizeOf(subject, growing),
-          seenBySchedulerOn(waiting),
-        ]);
-  }
-  const uncounted = pools.find(isUncounted);
-  if (uncounted !== undefined) return scaleUnknown(uncounted);
-  const isNeeded = waiting !== undefined || ((workload.replicas ?? 0) > 0 && pools.every(({ count }) => count === 0));
-  const message = `${describeEmpty(subject, first)}${refusal === undefined ? "" : ", and the autoscaler will not add one"}`;
-  const evidence = [...sizeOf(subject, first), ...(refusal ?? []), ...(waiting ? [seenBySchedulerOn(waiting)] : [])];
-  return isNeeded
-    ? broken(`${message}; new pods of ${workload.name} stay Pending.`, evidence)
-    : atRisk(`${message}; the next new pod of ${workload.name} will stay Pending.`, evidence);
-}
-
-/** Virtual Machines pools keep their size in scale profiles. */
-function isUncounted({ count, autoscaling }: AgentPool): boolean {
-  return count === null && autoscaling === null;
-}
-
-function scaleUnknown({ name }: AgentPool): Judgement {
-  return unknown(
-    `How many nodes ${name} may have stands in its scale profiles.`,
-    `properties.virtualMachinesProfile.scale of node pool ${name}, which is not read`,
-  );
-}
-
-function describeEmpty({ placement }: ComputeSubject, pool: AgentPool): string {
-  const nodes = placement.fitting.filter(({ node }) => node);
-  const cordoned = nodes.filter(({ node }) => node?.isCordoned).length;
-  if (nodes.length > 0)
-    return `None of the ${nodes.length} fitting nodes takes pods (${cordoned} cordoned, the others not ready)`;
-  return pool.autoscaling === null
-    ? `Node pool ${pool.name} has no node and no autoscaler`
-    : `Node pool ${pool.name} has no node and may not grow`;
-}
-
-function refusalOf({ refusals }: ComputeSubject, pod: PendingPod) {
-  const event = refusals.find(({ about }) => about.name === pod.name);
-  return event && [seenInCluster("autoscaler", event.message, "events", "Event", event, "message")];
+  if (waiting === undefined) return intact(`Karpenter makes a node of NodePool ${nodePool.name} when a pod needs one.`);
+  const refusal = refusalOf(subject, waiting, "karpenter");
+  if (refusal !== undefined) return judgeKarpenterRefusal(waiting, refusal);
+  return settling(`Karpenter can make a node of NodePool ${nodePool.name} for ${waiting.name}.`, [
+    seenBySchedulerOn(waiting),
+  ]);
 }

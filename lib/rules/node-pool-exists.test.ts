@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cluster, subscription } from "../testing/identity-story.ts";
 import { readAt } from "../testing/inventory-of.ts";
 import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
-import { anAgentPool, aNode, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
+import { anAgentPool, aNode, aNodePool, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-pool-exists";
 const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
@@ -79,9 +79,25 @@ describe(rule, () => {
     expect(joint({ aks: null, nodes: [aNode({ labels: {} })] })?.verdict).toBe("unknown");
   });
 
-  it("says unknown where nodes appear without agent pools", () => {
-    expect(joint({ ...elsewhere, aks: { nodeAutoProvisioning: true } })?.verdict).toBe("unknown");
+  it("is broken where Karpenter makes the nodes: it gives none of them the name of an agent pool", () => {
+    const broken = joint({ ...elsewhere, aks: { nodeAutoProvisioning: true }, nodePools: [aNodePool()] });
+    expect(broken?.verdict).toBe("broken");
+    expect(broken?.fix?.kubectl).toContain(
+      '"nodeSelector":{"kubernetes.azure.com/agentpool":null,"agentpool":null,"karpenter.sh/nodepool":"default"}',
+    );
+  });
+
+  it("says unknown when Karpenter's NodePools could not be listed", () => {
+    expect(joint({ ...elsewhere, unread: [{ what: "nodePools" }] })).toMatchObject({
+      verdict: "unknown",
+      missing: "list nodepools.karpenter.sh in cluster harbour",
+    });
+  });
+
+  it("says unknown where AKS hides pools of its own, and of the names that it gives", () => {
     expect(joint({ ...elsewhere, aks: { skuName: "Automatic" } })?.verdict).toBe("unknown");
+    const deployment = placed({ nodeSelector: { agentpool: "aksmanagedap" } });
+    expect(joint({ ...elsewhere, deployment })?.verdict).toBe("unknown");
   });
 
   it("is settling while a pool is being replaced", () => {

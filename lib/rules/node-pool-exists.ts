@@ -2,10 +2,11 @@ import type { ComputeSubject } from "../bridges/compute-subject.ts";
 import { seenInPool, seenPoolName } from "../bridges/observe-placement.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import { valueOf } from "../inventory/lookup.ts";
+import { poolNameLabels } from "../scheduling/agent-pool-labels.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 import { nearestOf } from "../text/nearest.ts";
 import { agentPoolCommand, terraformName } from "../fixes/agent-pool-command.ts";
-import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
+import { agentPoolsUnknown, hiddenPoolsUnknown } from "../judging/agent-pools-unknown.ts";
 import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
 import { broken, defineRule, intact, settling } from "./rule.ts";
 
@@ -16,9 +17,12 @@ import { broken, defineRule, intact, settling } from "./rule.ts";
 export const nodePoolExists = defineRule<ComputeSubject>({
   id: "node-pool-exists",
   description: "The node pool that the pods demand by name must exist in their cluster.",
-  requires: (subject) => (subject.poolNames.length === 0 || findPool(subject) ? [] : [subject.pools, subject.nodes]),
+  requires(subject) {
+    const { poolNames, pools, nodes, nodePools } = subject;
+    return poolNames.length === 0 || findPool(subject) ? [] : [pools, nodes, nodePools];
+  },
   judge(subject) {
-    const { poolNames, pools, mayProvision, context } = subject;
+    const { poolNames, pools, hidesPools, context } = subject;
     if (poolNames.length === 0) return null;
     const pool = findPool(subject);
     if (pool !== undefined) {
@@ -27,14 +31,15 @@ export const nodePoolExists = defineRule<ComputeSubject>({
     if (pools.state !== "found") return agentPoolsUnknown(subject);
     const wanted = poolNames.join(" or ");
     const absence = `${clusterName(subject)} has no node pool ${wanted}`;
-    if (mayProvision) return provisioningUnknown(`${absence}.`, subject);
+    if (hidesPools) return hiddenPoolsUnknown(`${absence}.`, subject);
     if (pools.value.some(({ provisioningState }) => /^(creating|deleting)$/i.test(provisioningState ?? ""))) {
       return settling(`${absence}, but a node pool is being made or deleted at this moment.`, [expected(subject)]);
     }
     const nearest = nearestPool(subject);
     const found = nearest === undefined ? [] : seenInPool("found", nearest.name, subject, nearest, "name");
     const hint = nearest === undefined ? "" : `; the nearest is ${nearest.name}`;
-    return broken(`${absence}${hint}. New pods of ${context.workload.name} stay Pending.`, [
+    const other = isProvisioned(subject) ? " Karpenter gives its nodes no such label." : "";
+    return broken(`${absence}${hint}.${other} New pods of ${context.workload.name} stay Pending.`, [
       expected(subject),
       ...found,
     ]);
@@ -42,7 +47,9 @@ export const nodePoolExists = defineRule<ComputeSubject>({
   fix(subject) {
     const name = subject.poolNames[0] ?? "<pool>";
     const nearest = nearestPool(subject)?.name ?? "<an existing pool>";
-    const nodeSelector = { "kubernetes.azure.com/agentpool": nearest };
+    const nodeSelector = isProvisioned(subject)
+      ? { ...withoutPoolNames, "karpenter.sh/nodepool": valueOf(subject.nodePools)?.[0]?.name ?? "<NodePool>" }
+      : { "kubernetes.azure.com/agentpool": nearest };
     return {
       az: `${agentPoolCommand(subject, "list", "--output table")}\n${agentPoolCommand(subject, "add", `--name ${name}`)}`,
       terraform: [
@@ -63,6 +70,14 @@ function findPool({ placement, poolNames, pools }: ComputeSubject): Candidate | 
   // What only an old or partial listing of pools knows is no proof.
   return named.find(({ node }) => node !== undefined || pools.state === "found");
 }
+
+/** Karpenter makes nodes here, beside those of agent pools or instead of them. */
+function isProvisioned({ nodePools }: ComputeSubject): boolean {
+  return (valueOf(nodePools) ?? []).length > 0;
+}
+
+/** A merge patch takes a key away by null. */
+const withoutPoolNames = Object.fromEntries(poolNameLabels.map((key) => [key, null]));
 
 function nearestPool({ pools, poolNames }: ComputeSubject) {
   const all = valueOf(pools) ?? [];

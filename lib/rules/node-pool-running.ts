@@ -6,6 +6,7 @@ import type { Candidate } from "../scheduling/placement.ts";
 import { stateOfPool, type PoolState } from "../scheduling/pool-state.ts";
 import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
 import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
+import { usableProvisioner } from "../judging/provisioning.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
 import { wantsPods } from "../judging/wants-pods.ts";
 
@@ -16,7 +17,7 @@ export const nodePoolRunning = defineRule<ComputeSubject>({
   requires(subject) {
     if (subject.placement.open.length > 0) return [];
     const isRunning = reachablePools(subject).some((pool) => stateOfPool(pool) === "running");
-    return isRunning ? [subject.pools] : [subject.pools, subject.nodes];
+    return isRunning ? [subject.pools] : [subject.pools, subject.nodes, subject.nodePools];
   },
   judge(subject) {
     if (subject.placement.open.length > 0) return judgeOpen(subject, subject.placement.open);
@@ -68,7 +69,7 @@ function isHealthy(pool: AgentPool): boolean {
 
 const order: readonly PoolState[] = ["running", "changing", "failed", "stopped"];
 
-function judgeState(subject: ComputeSubject, pools: readonly AgentPool[], first: AgentPool): Judgement {
+function judgeState(subject: ComputeSubject, pools: readonly AgentPool[], first: AgentPool): Judgement | null {
   const { workload } = subject.context;
   const best = order
     .map((state) => pools.find((pool) => stateOfPool(pool) === state))
@@ -81,6 +82,8 @@ function judgeState(subject: ComputeSubject, pools: readonly AgentPool[], first:
     case "changing":
       return settling(`Azure is at work on node pool ${pool.name}: ${pool.provisioningState}.`, evidence);
     default: {
+      // Karpenter does not wait for an agent pool.
+      if (usableProvisioner(subject) !== undefined) return null;
       const message = `Node pool ${pool.name} is ${stateOfPool(pool)} and has no ready node`;
       return wantsPods(workload)
         ? broken(`${message}; new pods of ${workload.name} stay Pending.`, evidence)

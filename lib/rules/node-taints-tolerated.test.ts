@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Toleration } from "../inventory/kubernetes/pod-template.ts";
 import { spotTaint } from "../scheduling/pool-taints.ts";
 import { cluster } from "../testing/identity-story.ts";
+import { readAt } from "../testing/inventory-of.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { anAgentPool, aNode, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
+import { anAgentPool, aNode, aNodePool, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-taints-tolerated";
 const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
@@ -92,6 +93,35 @@ describe(rule, () => {
 
   it("needs no ARM for a pool that is demanded by name and has all its nodes tainted", () => {
     expect(joint({ ...spot, aks: null, unread: [{ what: "managedClusters" }] })?.verdict).toBe("broken");
+  });
+
+  it("does not take a taint for permanent that ARM could say goes by itself", () => {
+    const taints = [{ key: "prepare", value: "", effect: "NoSchedule" as const }];
+    const named = { nodes: [aNode({ taints })], aks: null, unread: [{ what: "managedClusters" as const }] };
+    expect(joint(named)?.verdict).toBe("unknown");
+  });
+
+  it("is settling for a new node that is being prepared, and unknown when that takes too long", () => {
+    const taints = [{ key: "prepare", value: "true", effect: "NoSchedule" as const }];
+    const pools = [anAgentPool({ nodeInitializationTaints: ["prepare=true:NoSchedule"] })];
+    const minutesOld = (minutes: number) => new Date(Date.parse(readAt) - minutes * 60_000).toISOString();
+    const verdict = (createdAt: string) => joint({ pools, nodes: [aNode({ taints, createdAt })] })?.verdict;
+    expect(verdict(minutesOld(9))).toBe("settling");
+    expect(verdict(minutesOld(11))).toBe("unknown");
+    const other = aNode({ name: "node-2" });
+    expect(joint({ pools, nodes: [aNode({ taints }), other] })?.verdict).toBe("intact");
+  });
+
+  it("is broken for a NodePool whose taint is not tolerated, and needs no toleration of what goes at startup", () => {
+    const deployment = placed({ nodeSelector: { team: "dispatch" } });
+    const nodePools = [aNodePool({ labels: { team: "dispatch" }, taints: [spotTaint] })];
+    const broken = joint({ deployment, nodePools, nodes: [], pools: [] });
+    expect(broken?.verdict).toBe("broken");
+    expect(broken?.evidence[0]).toMatchObject({
+      resource: "harbour/NodePool/default",
+      path: "spec.template.spec.taints",
+    });
+    expect(joint({ deployment, nodePools: [aNodePool({ labels: { team: "dispatch" } })] })?.verdict).toBe("intact");
   });
 
   it("is silent when no label matches", () => {

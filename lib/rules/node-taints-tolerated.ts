@@ -1,5 +1,5 @@
 import type { ComputeSubject } from "../bridges/compute-subject.ts";
-import { describeCandidate, seenInPool, seenOnNode } from "../bridges/observe-placement.ts";
+import { describeCandidate, seenInNodePool, seenInPool, seenOnNode } from "../bridges/observe-placement.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import type { Taint } from "../inventory/kubernetes/node.ts";
 import type { Toleration } from "../inventory/kubernetes/pod-template.ts";
@@ -9,7 +9,8 @@ import { formatTaint, parseTaint } from "../scheduling/parse-taint.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 import { describeTolerations, mayTolerateByNumber } from "../scheduling/tolerates-taint.ts";
 import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
-import { agentPoolsUnknown, provisioningUnknown } from "../judging/agent-pools-unknown.ts";
+import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
+import { judgeInitializing } from "../judging/initializing-node.ts";
 import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
@@ -22,29 +23,29 @@ export const nodeTaintsTolerated = defineRule<ComputeSubject>({
   id: "node-taints-tolerated",
   description: "The pods must tolerate the taints of a node, or of the nodes that a pool would bring.",
   requires(subject) {
-    if (subject.placement.fitting.some(({ node }) => node)) return [];
-    // Whoever demands a pool by name stands and falls with the nodes that it has.
-    return isNamedAndAlive(subject) ? [subject.nodes] : [subject.pools, subject.nodes];
+    const { open, fitting } = subject.placement;
+    if (open.length > 0 || fitting.some(({ node, initializing }) => node && initializing.length === 0)) return [];
+    // Whoever demands a Spot pool by name stands and falls with the nodes that it has.
+    return isSpotByName(subject) ? [subject.nodes] : [subject.pools, subject.nodes, subject.nodePools];
   },
   judge(subject) {
-    const { placement, mayProvision, poolNames } = subject;
-    const fit = placement.fitting.find(({ node }) => node) ?? placement.fitting[0];
+    const { placement } = subject;
+    const fit = placement.open[0] ?? placement.fitting.find(({ node }) => node) ?? placement.fitting[0];
     const nearest = nearestCandidate(placement.matching);
     if (nearest === undefined) return null;
-    if (fit?.node === undefined && subject.pools.state !== "found" && !isNamedAndAlive(subject))
+    if (fit?.node === undefined && subject.pools.state !== "found" && !isSpotByName(subject))
       return agentPoolsUnknown(subject);
-    if (fit !== undefined) return judgeFit(subject, fit);
+    if (fit !== undefined) return judgeInitializing(subject) ?? judgeFit(subject, fit);
     const byNumber = numericToleration(subject);
     if (byNumber !== undefined) return byNumber;
-    const judgement = describeTaint(subject, nearest);
-    return mayProvision && poolNames.length === 0 ? provisioningUnknown(judgement.message, subject) : judgement;
+    return describeTaint(subject, nearest);
   },
   fix(subject) {
     const nearest = nearestCandidate(subject.placement.matching);
     const taints = nearest?.untolerated ?? [];
     const tolerations = [...subject.context.workload.template.tolerations, ...taints.map(tolerationOf)];
     return {
-      az: taints.some(isSpotTaint) ? null : removeTaints(subject, nearest),
+      az: taints.some(isSpotTaint) || nearest?.pool === undefined ? null : removeTaints(subject, nearest),
       terraform: taints.some(isSpotTaint)
         ? '# The taint comes with priority = "Spot" and cannot be taken away; a pool with priority = "Regular" has none.'
         : "node_taints = [] # of the node pool; or leave the taint and tolerate it",
@@ -56,8 +57,10 @@ export const nodeTaintsTolerated = defineRule<ComputeSubject>({
   },
 });
 
-function isNamedAndAlive({ poolNames, placement }: ComputeSubject): boolean {
-  return poolNames.length > 0 && placement.matching.length > 0 && placement.matching.every(({ node }) => node);
+/** No agent pool takes the taint of Spot nodes away, and no NodePool brings nodes of that name. */
+function isSpotByName({ poolNames, placement }: ComputeSubject): boolean {
+  const isTaintedSpot = ({ node, untolerated }: Candidate) => node !== undefined && untolerated.some(isSpotTaint);
+  return poolNames.length > 0 && placement.matching.length > 0 && placement.matching.every(isTaintedSpot);
 }
 
 function judgeFit(subject: ComputeSubject, fit: Candidate): Judgement {
@@ -91,8 +94,9 @@ function describeTaint(subject: ComputeSubject, nearest: Candidate) {
 }
 
 /** The toleration that the taint asks for. */
-function needed(subject: ComputeSubject, { node, pool }: Candidate, taints: string) {
+function needed(subject: ComputeSubject, { node, pool, nodePool }: Candidate, taints: string) {
   if (node !== undefined) return [seenOnNode("expected", taints, node, "spec.taints")];
+  if (nodePool !== undefined) return [seenInNodePool("expected", taints, nodePool, "spec.template.spec.taints")];
   if (pool === undefined) return [];
   const stated = pool.nodeTaints.some((text) => parseTaint(text)?.key === scaleSetPriorityLabel);
   return seenInPool("expected", taints, subject, pool, pool.isSpot && !stated ? "scaleSetPriority" : "nodeTaints");

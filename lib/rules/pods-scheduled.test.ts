@@ -36,6 +36,12 @@ describe(rule, () => {
     expect(joint({ pools, nodes: [], pods })?.verdict).toBe("settling");
   });
 
+  it("says unknown of a waiting pod while nobody can tell whether a node is on its way", () => {
+    const pods = [pendingPod("0/1 nodes are available: 1 Insufficient cpu.")];
+    expect(joint({ pods, unread: [{ what: "managedClusters" }] })?.verdict).toBe("unknown");
+    expect(joint({ pods, unread: [{ what: "events" }] })?.verdict).toBe("broken");
+  });
+
   it("is settling before the scheduler has looked at a pod", () => {
     expect(joint({ pods: [running({ phase: "Pending", nodeName: null })] })?.verdict).toBe("settling");
   });

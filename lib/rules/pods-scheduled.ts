@@ -3,7 +3,7 @@ import { seenInCluster } from "../bridges/evidence.ts";
 import { isGated, pendingPodsOf, seenBySchedulerOn, type PendingPod } from "../bridges/pending-pods.ts";
 import type { Node } from "../inventory/kubernetes/node.ts";
 import type { Pod } from "../inventory/kubernetes/pod.ts";
-import { valueOf } from "../inventory/lookup.ts";
+import { valueOf, type Lookup } from "../inventory/lookup.ts";
 import { nodeLabelsMatch } from "./node-labels-match.ts";
 import { nodePoolCapacity } from "./node-pool-capacity.ts";
 import { nodePoolExists } from "./node-pool-exists.ts";
@@ -17,8 +17,8 @@ export const podsScheduled = defineRule<ComputeSubject>({
   id: "pods-scheduled",
   description: "Every pod of the workload must have a node, and that node must be ready.",
   requires(subject) {
-    if (!wantsPods(subject.context.workload) || pendingPodsOf(subject).length > 0) return [];
-    return [subject.context.pods, subject.nodes];
+    if (!wantsPods(subject.context.workload)) return [];
+    return pendingPodsOf(subject).length > 0 ? unreadBefore(subject) : [subject.context.pods, subject.nodes];
   },
   judge(subject) {
     const { workload, pods: lookup } = subject.context;
@@ -63,6 +63,12 @@ function judgePending(subject: ComputeSubject, pod: PendingPod, who: string): Ju
   const passing = earlier.find(({ verdict }) => verdict === "settling");
   if (passing !== undefined) return settling(`${who} no node yet: ${passing.id} is settling.`, evidence);
   return broken(`${who} no node: ${pod.unschedulable.message || pod.unschedulable.reason}`, evidence);
+}
+
+/** What keeps an earlier joint from telling whether the pod waits for good, unless another one tells. */
+function unreadBefore(subject: ComputeSubject): readonly Lookup<unknown>[] {
+  if (earlierJoints.some((rule) => verdictOf(rule, subject) === "broken")) return [];
+  return earlierJoints.flatMap((rule) => rule.requires(subject)).filter(({ state }) => state === "unread");
 }
 
 function verdictOf(rule: (typeof earlierJoints)[number], subject: ComputeSubject) {

@@ -56,7 +56,7 @@ describe("matchNodeSelector, against its definition written out by hand", () => 
   });
 
   it("says yes or no of half-known labels only when every completion agrees", () => {
-    const hidden = fc.uniqueArray(key);
+    const hidden: fc.Arbitrary<string[]> = fc.uniqueArray(key);
     fc.assert(
       fc.property(constraint, labels, hidden, (demand, all, unknownKeys) => {
         const shown = Object.fromEntries(Object.entries(all).filter(([name]) => !unknownKeys.includes(name)));

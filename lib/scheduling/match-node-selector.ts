@@ -46,7 +46,7 @@ function meets(requirement: NodeRequirement, known: KnownLabels): Match {
 }
 
 /** `value` is undefined when the node has no such label; only `NotIn` and `DoesNotExist` are content with that. */
-function holds({ operator, values }: NodeSelectorExpression, value: string | undefined): boolean {
+export function holds({ operator, values }: NodeSelectorExpression, value: string | undefined): boolean {
   switch (operator) {
     case "In":
       return value !== undefined && values.includes(value);
@@ -82,12 +82,12 @@ function toInteger(text: string | undefined): bigint | undefined {
 
 const toMatch = (isMet: boolean): Match => (isMet ? "yes" : "no");
 
-function all(matches: readonly Match[]): Match {
+export function all(matches: readonly Match[]): Match {
   if (matches.includes("no")) return "no";
   return matches.includes("unknown") ? "unknown" : "yes";
 }
 
-function any(matches: readonly Match[]): Match {
+export function any(matches: readonly Match[]): Match {
   if (matches.includes("yes")) return "yes";
   return matches.includes("unknown") ? "unknown" : "no";
 }

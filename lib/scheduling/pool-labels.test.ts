@@ -34,9 +34,19 @@ describe("labelsOfPool", () => {
     expect(labelsOfPool(anAgentPool()).isKnown("kubernetes.azure.com/agentPool")).toBe(true);
   });
 
-  it("knows nothing of pools that do not run workloads", () => {
-    const known = labelsOfPool(anAgentPool({ mode: "Gateway" }));
-    expect(known.labels).toEqual({});
-    expect(known.isKnown("team")).toBe(false);
+  it("knows of a pool that is not for workloads its name and its own labels only", () => {
+    const known = labelsOfPool(anAgentPool({ mode: "Gateway", nodeLabels: { team: "dispatch" } }));
+    expect(known.labels).toEqual({
+      "kubernetes.azure.com/agentpool": "packers",
+      agentpool: "packers",
+      team: "dispatch",
+    });
+    expect(known.isKnown("kubernetes.azure.com/mode")).toBe(false);
+    expect(known.isKnown("kubernetes.azure.com/priority")).toBe(false);
+    expect(known.isKnown("tier")).toBe(true);
+  });
+
+  it("knows that the nodes of agent pools carry no label of Karpenter", () => {
+    expect(labelsOfPool(anAgentPool()).isKnown("karpenter.sh/capacity-type")).toBe(true);
   });
 });

@@ -3,8 +3,18 @@ import { modeLabel, poolNameLabels, priorityLabel, scaleSetPriorityLabel } from 
 import { isReservedKey } from "./label-key.ts";
 import type { KnownLabels } from "./known-labels.ts";
 
-/** Pools of these modes do not run workloads; what their nodes look like is not told by ARM. */
-const opaqueModes = new Set(["gateway", "managedsystem", "machines"]);
+/** Pools of any other mode (Gateway, ManagedSystem, Machines, …) are not for workloads. */
+const modesOfWorkloads = new Set(["system", "user"]);
+
+/** A pool that is not for workloads: what its nodes look like beyond its own labels is not told by ARM. */
+export function isOpaque({ mode }: AgentPool): boolean {
+  return mode !== null && !modesOfWorkloads.has(mode.toLowerCase());
+}
+
+/** The pool that holds the nodes of node auto-provisioning; NodePools of Karpenter say what they are like. */
+export function isProvisioned({ mode }: AgentPool): boolean {
+  return mode?.toLowerCase() === "machines";
+}
 
 /**
  * The labels that a new node of the pool would carry, as far as ARM tells. Of the keys that Kubernetes and AKS keep
@@ -12,15 +22,16 @@ const opaqueModes = new Set(["gateway", "managedsystem", "machines"]);
  * https://learn.microsoft.com/azure/aks/use-labels
  */
 export function labelsOfPool(pool: AgentPool): KnownLabels {
-  if (opaqueModes.has(pool.mode?.toLowerCase() ?? "")) return { labels: {}, nodeName: null, isKnown: () => false };
   const labels = { ...impliedLabels(pool), ...pool.nodeLabels };
   return { labels, nodeName: null, isKnown: (key) => Object.hasOwn(labels, key) || isAbsenceKnown(key, pool) };
 }
 
 function impliedLabels(pool: AgentPool): Record<string, string> {
+  const names = Object.fromEntries(poolNameLabels.map((key) => [key, pool.name]));
+  if (isOpaque(pool)) return names;
   const priority = pool.isSpot ? "spot" : "regular";
   return {
-    ...Object.fromEntries(poolNameLabels.map((key) => [key, pool.name])),
+    ...names,
     [priorityLabel]: priority,
     ...(pool.mode === null ? {} : { [modeLabel]: pool.mode.toLowerCase() }),
     // Nodes of regular pools go without this label.
@@ -31,7 +42,8 @@ function impliedLabels(pool: AgentPool): Record<string, string> {
 }
 
 function isAbsenceKnown(key: string, pool: AgentPool): boolean {
-  if (key === scaleSetPriorityLabel) return !hasManySizes(pool);
+  if (key.startsWith("karpenter.sh/")) return true;
+  if (key === scaleSetPriorityLabel) return !hasManySizes(pool) && !isOpaque(pool);
   return !isReservedKey(key) || isMisspelt(key);
 }
 

@@ -12,6 +12,11 @@ export function taintsOfPool({ nodeTaints, isSpot }: AgentPool): readonly Taint[
   return isSpot && !own.some(({ key }) => key === spotTaint.key) ? [...own, spotTaint] : own;
 }
 
+/** The taints that a new node carries until whatever prepares it takes them away; AKS brings them back at each upgrade. */
+export function initializationTaintsOf({ nodeInitializationTaints }: AgentPool): readonly Taint[] {
+  return nodeInitializationTaints.map(parseTaint).filter((taint) => taint !== undefined);
+}
+
 const passingPrefixes = [
   "node.kubernetes.io/",
   "node.cloudprovider.kubernetes.io/",

@@ -21,6 +21,9 @@ describe("targetingRequirements", () => {
     "kubernetes.azure.com/nodepool",
     "team",
     "example.com/tier",
+    "karpenter.sh/nodepool",
+    "karpenter.sh/capacity-type",
+    "type",
   ])("sees that %s picks a pool", (key) => {
     expect(target(selecting({ [key]: "x" }))).toBe(`${key}=x`);
   });
@@ -34,8 +37,7 @@ describe("targetingRequirements", () => {
     "node.kubernetes.io/exclude-from-external-load-balancers",
     "kubernetes.azure.com/cluster",
     "kubernetes.azure.com/os-sku",
-    "karpenter.sh/nodepool",
-    "type",
+    "karpenter.azure.com/sku-family",
   ])("sees that %s picks none", (key) => {
     expect(target(selecting({ [key]: "x" }))).toBe("");
   });

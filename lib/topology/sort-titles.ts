@@ -1,8 +1,9 @@
 import type { BridgeKind } from "../bridges/bridge.ts";
 
-/** ARM types in lower case, as a person would call them. */
+/** Types in lower case, as a person would call them. */
 const titles: Readonly<Record<string, string>> = {
   "microsoft.containerservice/managedclusters/agentpools": "Node pool",
+  "karpenter.sh/nodepool": "NodePool",
   "microsoft.managedidentity/userassignedidentities": "Managed identity",
   "microsoft.cache/redis": "Azure Cache for Redis",
   "microsoft.cache/redisenterprise": "Azure Managed Redis",
