@@ -1,3 +1,4 @@
+import { principalKind, type PrincipalKind } from "../access/principal-kind.ts";
 import { armKey } from "../inventory/azure/arm-id.ts";
 import type {
   RedisAccessPolicy,
@@ -21,6 +22,7 @@ import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
+import { mayDefine } from "./may-define.ts";
 import { possibleCredential } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
@@ -30,6 +32,8 @@ export type RedisAssignment = RedisAccessPolicyAssignment | RedisEnterpriseAssig
 /** A workload's use of Azure Cache for Redis or Azure Managed Redis. */
 export interface RedisSubject extends DataSubject, ReachableSubject {
   readonly uses: readonly HostUse[];
+  /** A variable beside the host may set the port. */
+  readonly mayNamePort: boolean;
   /** Azure Cache for Redis. At most one of `cache` and `enterprise` is known. */
   readonly cache: RedisCache | undefined;
   /** Azure Managed Redis, or an Enterprise tier. */
@@ -38,10 +42,13 @@ export interface RedisSubject extends DataSubject, ReachableSubject {
   readonly databases: Lookup<readonly RedisEnterpriseDatabase[]>;
   /** Of whichever of the two is known: who may sign in with an Entra token. */
   readonly assignments: Lookup<readonly RedisAssignment[]>;
+  /** What is known of an object id that an assignment names. */
+  readonly kindOf: (objectId: string) => PrincipalKind;
   /** Of `cache`; Azure Managed Redis has the one policy `default`. */
   readonly policies: Lookup<readonly RedisAccessPolicy[]>;
 }
 
+const portVariable = /(?:REDIS|CACHE|CELERY|BROKER).*PORT/i;
 const words = /REDIS|CELERY|BROKER/;
 const service = { words, keySwitch: "disableAccessKeyAuthentication" };
 const managedService = { words, keySwitch: "accessKeysAuthentication" };
@@ -87,6 +94,7 @@ function followNeed(
         ? absent()
         : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
     uses,
+    mayNamePort: mayDefine(context.workload, index, portVariable),
     credential: takesKeys(cache, databases)
       ? possibleCredential(context.workload, index, isManaged ? managedService : service, uses)
       : undefined,
@@ -94,6 +102,7 @@ function followNeed(
     enterprise,
     databases,
     assignments: assignmentsOf(index, cache, databases),
+    kindOf: (objectId) => principalKind(index, objectId),
     policies:
       cache === undefined
         ? absent()

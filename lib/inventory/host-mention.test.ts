@@ -7,7 +7,7 @@ const mention = (
   port: number | null,
   scheme: string | null,
   carriesCredential = false,
-): HostMention => ({ service, host, port, scheme, carriesCredential });
+): HostMention => ({ service, host, port, isPortVariable: false, scheme, carriesCredential });
 
 describe("findHosts", () => {
   test.each([
@@ -106,6 +106,11 @@ describe("findHosts", () => {
     "postgres://u:p4ss@db.example.com/x?cache=r.redis.cache.windows.net",
   ])("sees no credential beside the host of %s", (text) => {
     expect(findHosts(text)).toEqual([expect.objectContaining({ carriesCredential: false })]);
+  });
+
+  test.each(["$(REDIS_PORT)", "${REDIS_PORT}", "{{ .Values.port }}", "<port>"])("sees that %s names a port", (port) => {
+    const expected = { port: null, isPortVariable: true };
+    expect(findHosts(`redis://r.redis.cache.windows.net:${port}/0`)).toEqual([expect.objectContaining(expected)]);
   });
 
   test("keeps a host once, with the credential that any of its places carries", () => {

@@ -7,7 +7,9 @@ export interface HostMention {
   readonly service: ServiceFamily;
   /** Lower case, without port, user and path. */
   readonly host: string;
+  /** Null without one, and where it is a variable's, as in `host:$(PORT)`. */
   readonly port: number | null;
+  readonly isPortVariable: boolean;
   /** Lower case, e.g. `rediss`; null when the value was a bare host. */
   readonly scheme: string | null;
   /** True when a password or a key stands beside the host, in the same URL or connection string. Its value is dropped. */
@@ -53,6 +55,7 @@ const suffixPattern = new RegExp(
 );
 const authorityBefore = /([a-z][a-z0-9+.-]{0,30}):\/\/(?:([^\s/"']*)@)?$/i;
 const portAfter = /^:(\d{1,5})(?!\d)/;
+const variableAfter = /^:[$<{%]/;
 const password = /^[^:]*:./;
 /** As Azure's connection strings and StackExchange.Redis spell it, e.g. `,password=…` or `;AccountKey=…`. */
 const keyedCredential = /(?:^|[,;=?&]) ?(?:password|pwd|accountkey|sharedaccesskey|secret)=[^,;&]/i;
@@ -77,14 +80,17 @@ export function findHosts(text: string): HostMention[] {
     if (service === undefined) continue;
     const before = text.slice(connectionStart(text, start), start);
     const { scheme, userInfo } = authorityIn(before);
-    const port = portAfter.exec(text.slice(end, end + 7))?.[1];
-    const key = `${scheme}|${host}|${port}`;
+    const after = text.slice(end, end + 7);
+    const port = portAfter.exec(after)?.[1];
+    const isPortVariable = variableAfter.test(after);
+    const key = `${scheme}|${host}|${port}|${isPortVariable}`;
     const carriesCredential =
       mentions.get(key)?.carriesCredential ||
       password.test(userInfo) ||
       keyedCredential.test(before) ||
       keyedCredential.test(text.slice(end, connectionEnd(text, end)));
-    mentions.set(key, { service, host, port: port === undefined ? null : Number(port), scheme, carriesCredential });
+    const known = { service, host, port: port === undefined ? null : Number(port), isPortVariable };
+    mentions.set(key, { ...known, scheme, carriesCredential });
   }
   return [...mentions.values()];
 }

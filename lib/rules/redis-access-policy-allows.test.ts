@@ -54,9 +54,38 @@ test("is broken for a policy without keys, and without commands", () => {
 
 test("says unknown for some keys only, and for a rule that it does not understand", () => {
   expect(judge([aRedisPolicy("jobs", "+@all ~jobs:*")], "jobs")?.verdict).toBe("unknown");
-  expect(judge([aRedisPolicy("odd", "+@all allkeys %R~x")], "odd")).toMatchObject({
+  expect(judge([aRedisPolicy("odd", "+@all allkeys %X~x")], "odd")).toMatchObject({
     verdict: "unknown",
-    missing: "a reading of the ACL rule %R~x",
+    missing: "a reading of the ACL rule %X~x",
+  });
+});
+
+test("is broken for a queue whose keys may only be read, or which gets neither LPUSH nor BRPOP", () => {
+  expect(judge([aRedisPolicy("odd", "+@all %R~*")], "odd", consumer)?.verdict).toBe("broken");
+  expect(judge([aRedisPolicy("odd", "+@all -@list allkeys")], "odd", consumer)?.verdict).toBe("broken");
+  expect(judge([aRedisPolicy("odd", "+@all %R~*")], "odd")?.verdict).toBe("unknown");
+});
+
+test("is intact for Celery without what is dangerous to the whole cache, and not for it with some of its keys", () => {
+  const withoutDanger = "+@all -@dangerous +cluster|info allkeys";
+  expect(judge([aRedisPolicy("Data Contributor", withoutDanger)], "Data Contributor", consumer)?.verdict).toBe(
+    "intact",
+  );
+  expect(judge([aRedisPolicy("jobs", "+@all ~jobs:*")], "jobs", consumer)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("_kombu.binding.*"),
+  });
+  expect(judge([aRedisPolicy("plain", "+@read +@write allkeys")], "plain", consumer)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("and uses MULTI, EXEC"),
+  });
+});
+
+test("says unknown, not broken, for a policy that is too weak without its selector", () => {
+  const selector = "-@all %R~x (+@all ~jobs:*)";
+  expect(judge([aRedisPolicy("odd", selector)], "odd", consumer)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("what (+@all ~jobs:*) adds"),
   });
 });
 

@@ -1,9 +1,10 @@
-import { parseRedisAcl, type RedisAllowance } from "../access/redis-acl.ts";
+import { parseRedisAcl } from "../access/redis-acl.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import type { RedisSubject } from "../bridges/redis-subject.ts";
 import type { RedisAccessPolicy } from "../inventory/azure/redis.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { redisAssignmentFix } from "../fixes/redis-assignment-fix.ts";
+import { flawOfPolicy, isEnough, shortOf } from "../judging/redis-policy.ts";
 import { assignmentOf, isInForce, seenInAssignment } from "../judging/redis-assignment.ts";
 import { unlessKey } from "../judging/unless-key.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
@@ -33,7 +34,10 @@ export const redisAccessPolicyAllows = defineRule<RedisSubject>({
           [assigned],
         )
       : unlessKey(
-          broken(`The assigned access policy ${name} does not exist on ${subject.cache.name}.`, [assigned]),
+          broken(
+            `The assigned access policy ${name} does not exist on ${subject.cache.name}; it was deleted or renamed.`,
+            [assigned],
+          ),
           subject,
           "an access key",
         );
@@ -60,49 +64,20 @@ function judgePolicy(policy: RedisAccessPolicy, subject: RedisSubject, assigned:
     policy.cacheId,
   );
   const evidence = [assigned, permissions];
-  const allowance = parseRedisAcl(policy.permissions);
-  if (!allowance.isParsed) {
+  const acl = parseRedisAcl(policy.permissions);
+  if (!acl.isParsed) {
     return unknown(
-      `The policy ${policy.name} has the rule ${allowance.token}, which is not understood.`,
-      `a reading of the ACL rule ${allowance.token}`,
+      `The policy ${policy.name} has the rule ${acl.token}, which is not understood.`,
+      `a reading of the ACL rule ${acl.token}`,
       evidence,
     );
   }
-  const flaw = flawOf(allowance, subject);
-  if (flaw !== undefined) return broken(`The policy ${policy.name} ${flaw}`, evidence);
-  if (Object.values(allowance).every((extent) => extent === true || extent === "all")) {
-    return intact(`The policy ${policy.name} allows to read and write every key.`, evidence);
-  }
+  const flaw = flawOfPolicy(acl, subject);
+  if (flaw !== undefined && acl.additions.length === 0) return broken(`The policy ${policy.name} ${flaw}`, evidence);
+  if (isEnough(acl, subject)) return intact(`The policy ${policy.name} allows to read and write every key.`, evidence);
   return unknown(
-    `The policy ${policy.name} allows ${describe(allowance)}. Whether the workload needs more is not known.`,
+    `The policy ${policy.name} allows ${shortOf(acl, subject)}`,
     "which commands and keys the workload uses",
     evidence,
   );
-}
-
-type Parsed = Extract<RedisAllowance, { isParsed: true }>;
-
-function flawOf({ reads, writes, keys }: Parsed, subject: RedisSubject): string | undefined {
-  if (keys === "none") return "names no keys, so every command on a key fails with NOPERM.";
-  if (reads === "none" && writes === "none") return "allows neither reads nor writes, so commands fail with NOPERM.";
-  if (writes === "none" && isQueue(subject)) {
-    return "allows reads only, and the workload keeps a queue or results here: its first LPUSH or BRPOP fails with NOPERM.";
-  }
-  return undefined;
-}
-
-const queueWords = /CELERY|BROKER|QUEUE|SIDEKIQ|BULLMQ/i;
-/** Frameworks whose queues are in Redis and nowhere else. */
-const redisQueues = /sidekiq|bullmq/i;
-
-/** Evident from names alone: of what names the host, or of images. A queue elsewhere in the workload may be another's. */
-function isQueue({ uses, context }: RedisSubject): boolean {
-  return (
-    uses.some(({ where }) => queueWords.test(where.split(" of ")[0] ?? "")) ||
-    context.workload.template.containers.some(({ image }) => redisQueues.test(image))
-  );
-}
-
-function describe({ reads, writes, keys }: Parsed): string {
-  return `${reads} of the usual reads and ${writes} of the usual writes on ${keys} of the keys`;
 }

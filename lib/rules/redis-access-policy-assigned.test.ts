@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../bridges/evaluate.ts";
+import type { Resources } from "../inventory/inventory.ts";
+import { aRole, anAssignment } from "../testing/access-story.ts";
 import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
-import { managedIdentity } from "../testing/identity-story.ts";
+import { group, managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import {
   aManagedAssignment,
@@ -24,8 +26,12 @@ test("is intact for an assignment to the principal id, whatever its case", () =>
 });
 
 test("is broken for an assignment to somebody else, and shows both object ids", () => {
+  const other = { ...managedIdentity, id: `${managedIdentity.id}-2`, clientId: stranger, principalId: stranger };
   const joint = jointOf(
-    redisStory({ redisAccessPolicyAssignments: [aRedisAssignment({ objectId: stranger })] }),
+    redisStory({
+      userAssignedIdentities: [managedIdentity, other],
+      redisAccessPolicyAssignments: [aRedisAssignment({ objectId: stranger })],
+    }),
     "redis",
     rule,
   );
@@ -48,6 +54,16 @@ test("explains a client id that stands where the principal id belongs", () => {
     message: expect.stringContaining("names the client id of id-checkout"),
   });
   expect(valuesOf(joint)).toEqual({ expected: managedIdentity.principalId, found: managedIdentity.clientId });
+});
+
+test("tells an object id that is gone from one that is a group", () => {
+  const judge = (resources: Partial<Resources>) => {
+    const assigned = { redisAccessPolicyAssignments: [aRedisAssignment({ objectId: stranger })] };
+    return jointOf(redisStory({ ...assigned, ...resources }), "redis", rule)?.message;
+  };
+  const ofGroup = anAssignment(aRole("1", "Reader"), group, { principalId: stranger, principalType: "Group" });
+  expect(judge({})).toContain("perhaps id-checkout before it was made anew");
+  expect(judge({ roleAssignments: [ofGroup] })).toContain("names a group");
 });
 
 test("says unknown when the assignments could not be listed", () => {

@@ -47,19 +47,33 @@ function judgeWithout(
   identity: UserAssignedIdentity,
   assignments: readonly RedisAssignment[],
 ): Judgement {
-  const name = subject.target.name;
-  const mistaken = assignments.find(({ objectId }) => isSameGuid(objectId, identity.clientId));
-  const evidence = [expected(identity), ...(mistaken === undefined ? othersOf(assignments) : [see("found", mistaken)])];
+  const nearest = nearestOf(subject, identity, assignments);
+  const shown = nearest === undefined ? othersOf(assignments) : [see("found", nearest.assignment)];
+  const message = `No access policy of ${subject.target.name} is assigned to ${identity.name}, so signing in fails with WRONGPASS.`;
+  return broken([message, ...(nearest === undefined ? [] : [nearest.says])].join(" "), [expected(identity), ...shown]);
+}
+
+/** The assignment that was probably meant for the identity, and what is wrong with it. */
+function nearestOf(
+  { kindOf }: RedisSubject,
+  { name, clientId }: UserAssignedIdentity,
+  assignments: readonly RedisAssignment[],
+): { readonly assignment: RedisAssignment; readonly says: string } | undefined {
+  const mistaken = assignments.find(({ objectId }) => isSameGuid(objectId, clientId));
   if (mistaken !== undefined) {
-    return broken(
-      `The assignment ${mistaken.name} names the client id of ${identity.name} where its principal (object) id belongs, so signing in fails with WRONGPASS.`,
-      evidence,
-    );
+    const says = `The assignment ${mistaken.name} names the client id of ${name} where its principal (object) id belongs.`;
+    return { assignment: mistaken, says };
   }
-  return broken(
-    `No access policy of ${name} is assigned to ${identity.name}, so signing in fails with WRONGPASS.`,
-    evidence,
-  );
+  const gone = assignments.filter(({ objectId }) => kindOf(objectId) === "gone");
+  const former = gone.find((each) => each.name.toLowerCase() === name.toLowerCase()) ?? gone[0];
+  if (former !== undefined) {
+    const says = `The assignment ${former.name} names an object id that no identity which was read has: perhaps ${name} before it was made anew.`;
+    return { assignment: former, says };
+  }
+  const toGroup = assignments.find(({ objectId }) => kindOf(objectId) === "group");
+  if (toGroup === undefined) return undefined;
+  const says = `The assignment ${toGroup.name} names a group, and Redis knows nobody by a group.`;
+  return { assignment: toGroup, says };
 }
 
 function expected(identity: UserAssignedIdentity): Observation {

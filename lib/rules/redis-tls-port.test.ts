@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { EnvSource, EnvVariable } from "../inventory/kubernetes/pod-template.ts";
 import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { managedRedis, managedRedisStory, redisCache, redisStory } from "../testing/redis.ts";
@@ -47,6 +48,16 @@ test("is broken for a token over an open plain port, but not for a password", ()
 test("does not guess the port of a bare host, whose port may stand in a variable that is not read", () => {
   const container = { env: [anEnv("REDIS_HOST", redisCache.hostName), anEnv("REDIS_PORT", "6379")] };
   expect(jointOf(redisStory({}, { container }), "redis", rule)).toBeUndefined();
+});
+
+test("says unknown for redis:// whose port a variable names, and is broken beside a port of something else", () => {
+  const url = anEnv("REDIS_URL", `redis://${redisCache.hostName}/0`);
+  const judgeEnv = (env: EnvVariable[], envFrom: EnvSource[] = []) =>
+    jointOf(redisStory({}, { container: { env, envFrom } }), "redis", rule)?.verdict;
+  expect(judgeEnv([url, anEnv("REDIS_PORT", "6380")])).toBe("unknown");
+  expect(judgeEnv([anEnv("REDIS_URL", `redis://${redisCache.hostName}:$(REDIS_PORT)/0`)])).toBe("unknown");
+  expect(judgeEnv([url], [{ kind: "ConfigMap", name: "unseen", prefix: "", isOptional: false }])).toBe("unknown");
+  expect(judgeEnv([url, anEnv("HTTP_PORT", "8080")])).toBe("broken");
 });
 
 test("says unknown for redis:// on the TLS port, since clients can turn TLS on beside the URL", () => {

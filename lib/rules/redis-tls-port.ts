@@ -52,6 +52,13 @@ function judgeUse({ mention, evidence }: HostUse, cache: RedisCache, subject: Re
     value: `${scheme === null ? "" : `${scheme}://`}${mention.host}${port === null ? "" : `:${port}`}`,
   };
   const seen = [see("expected", `rediss://…:${cache.sslPort}`, cache, "properties.sslPort"), found];
+  if (port === null && scheme === "redis" && (mention.isPortVariable || subject.mayNamePort)) {
+    return unknown(
+      `The workload names ${cache.name} with redis:// and takes the port from a variable, whose value is not read.`,
+      "which port the variable names, and whether the client turns TLS on",
+      seen,
+    );
+  }
   const isPlainPort = port === cache.port || (port === null && scheme === "redis");
   if (isPlainPort && !cache.nonSslPortEnabled) {
     return broken(

@@ -45,6 +45,7 @@ test("a ConfigMap becomes its keys and the hosts in its values, never the values
         port: 10255,
         scheme: "mongodb",
         carriesCredential: true,
+        isPortVariable: false,
       },
       {
         key: "settings.json",
@@ -53,6 +54,7 @@ test("a ConfigMap becomes its keys and the hosts in its values, never the values
         port: null,
         scheme: "https",
         carriesCredential: false,
+        isPortVariable: false,
       },
       {
         key: "big",
@@ -61,6 +63,7 @@ test("a ConfigMap becomes its keys and the hosts in its values, never the values
         port: null,
         scheme: "https",
         carriesCredential: false,
+        isPortVariable: false,
       },
       {
         key: "blob",
@@ -69,6 +72,7 @@ test("a ConfigMap becomes its keys and the hosts in its values, never the values
         port: 6380,
         scheme: null,
         carriesCredential: false,
+        isPortVariable: false,
       },
     ],
   });
