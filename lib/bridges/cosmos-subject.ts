@@ -4,16 +4,16 @@ import type { CosmosAccount, MongoCluster, MongoClusterUser } from "../inventory
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
 import { mongoUserByCluster } from "../inventory/keys.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { principalOf, type DataSubject } from "./data-subject.ts";
+import { principalOf, type KeyedSubject } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
-import { possibleCredential } from "./possible-credential.ts";
+import { keysOf } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a Cosmos DB account, or of a vCore cluster. */
-export interface CosmosSubject extends DataSubject, ReachableSubject {
+export interface CosmosSubject extends KeyedSubject, ReachableSubject {
   /** At most one of `account` and `cluster` is known. */
   readonly account: CosmosAccount | undefined;
   /** Of a MongoDB or NoSQL `account`; `absent` for other APIs and without a known identity. */
@@ -58,9 +58,7 @@ function followNeed(
     resource: isCluster ? clusters : accounts,
     resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
     firewallRules: absent(),
-    credential: takesKeys(account, cluster)
-      ? possibleCredential(context.workload, index, isCluster ? clusterService : service, uses)
-      : undefined,
+    ...keysOf(context.workload, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
     account,
     access: accessOf(index, account, valueOf(principal)?.principalId),
     cluster,

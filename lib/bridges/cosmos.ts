@@ -2,6 +2,7 @@ import { cosmosAccountExists } from "../rules/cosmos-account-exists.ts";
 import { cosmosDataPathExists } from "../rules/cosmos-data-path-exists.ts";
 import { cosmosRoleScopeCovers } from "../rules/cosmos-role-scope-covers.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { keysAccepted } from "../rules/keys-accepted.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { connectCosmos, type CosmosSubject } from "./cosmos-subject.ts";
 import { defineBridge } from "./define-bridge.ts";
@@ -10,5 +11,12 @@ export const cosmos = defineBridge<CosmosSubject>({
   kind: "cosmos",
   title: "Cosmos DB",
   connect: connectCosmos,
-  joints: [identityBridgeStands, cosmosAccountExists, cosmosDataPathExists, cosmosRoleScopeCovers, networkReachable],
+  joints: [
+    identityBridgeStands,
+    cosmosAccountExists,
+    keysAccepted,
+    cosmosDataPathExists,
+    cosmosRoleScopeCovers,
+    networkReachable,
+  ],
 });

@@ -5,17 +5,17 @@ import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts"
 import { deploymentByAccount } from "../inventory/keys.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { principalOf, type DataSubject } from "./data-subject.ts";
+import { principalOf, type KeyedSubject } from "./data-subject.ts";
 import { answeringTo, lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
-import { possibleCredential } from "./possible-credential.ts";
+import { keysOf } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a model in Azure OpenAI or Foundry. */
-export interface OpenAiSubject extends DataSubject, ReachableSubject {
+export interface OpenAiSubject extends KeyedSubject, ReachableSubject {
   readonly account: CognitiveAccount | undefined;
   /** `absent` without a known account or identity. */
   readonly access: Lookup<InferenceAccess>;
@@ -87,7 +87,7 @@ function followNeed(
     resource,
     resourceCollection: "cognitiveAccounts",
     firewallRules: absent(),
-    credential: account?.localAuthDisabled ? undefined : possibleCredential(context.workload, index, service, uses),
+    ...keysOf(context.workload, index, service, uses, !account?.localAuthDisabled),
     account,
     access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),
     deployments:

@@ -1,4 +1,5 @@
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { keysAccepted } from "../rules/keys-accepted.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { openaiAccountExists } from "../rules/openai-account-exists.ts";
 import { openaiCustomSubdomain } from "../rules/openai-custom-subdomain.ts";
@@ -14,6 +15,7 @@ export const openai = defineBridge<OpenAiSubject>({
   joints: [
     identityBridgeStands,
     openaiAccountExists,
+    keysAccepted,
     openaiCustomSubdomain,
     openaiDataActionsGranted,
     openaiDeploymentExists,

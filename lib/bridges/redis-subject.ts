@@ -17,20 +17,20 @@ import {
   redisPolicyByCache,
 } from "../inventory/keys.ts";
 import { absent, found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { principalOf, type DataSubject } from "./data-subject.ts";
+import { principalOf, type KeyedSubject } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
 import { mayDefine } from "./may-define.ts";
-import { possibleCredential } from "./possible-credential.ts";
+import { keysOf } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 export type RedisAssignment = RedisAccessPolicyAssignment | RedisEnterpriseAssignment;
 
 /** A workload's use of Azure Cache for Redis or Azure Managed Redis. */
-export interface RedisSubject extends DataSubject, ReachableSubject {
+export interface RedisSubject extends KeyedSubject, ReachableSubject {
   readonly uses: readonly HostUse[];
   /** A variable beside the host may set the port. */
   readonly mayNamePort: boolean;
@@ -95,9 +95,7 @@ function followNeed(
         : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
     uses,
     mayNamePort: mayDefine(context.workload, index, portVariable),
-    credential: takesKeys(cache, databases)
-      ? possibleCredential(context.workload, index, isManaged ? managedService : service, uses)
-      : undefined,
+    ...keysOf(context.workload, index, isManaged ? managedService : service, uses, takesKeys(cache, databases)),
     cache,
     enterprise,
     databases,

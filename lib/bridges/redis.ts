@@ -1,4 +1,5 @@
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { keysAccepted } from "../rules/keys-accepted.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { redisAccessPolicyAllows } from "../rules/redis-access-policy-allows.ts";
 import { redisAccessPolicyAssigned } from "../rules/redis-access-policy-assigned.ts";
@@ -15,6 +16,7 @@ export const redis = defineBridge<RedisSubject>({
   joints: [
     identityBridgeStands,
     redisCacheExists,
+    keysAccepted,
     redisEntraEnabled,
     redisAccessPolicyAssigned,
     redisAccessPolicyAllows,

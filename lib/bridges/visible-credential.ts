@@ -9,6 +9,8 @@ import { seenInWorkload, templatePath } from "./observe-workload.ts";
 /** A sign that the workload signs in with a key, a password or a connection string. Its value is never read. */
 export interface VisibleCredential {
   readonly kind: "visible";
+  /** In the same URL or connection string as the host, so that whoever uses the one uses the other. */
+  readonly isBesideHost: boolean;
   /** E.g. `env MONGO_URI from Secret ledger-db`, or `beside the host in env REDIS_URL of container worker`. */
   readonly says: string;
   readonly evidence: Observation;
@@ -40,6 +42,7 @@ function besideHost(uses: readonly HostUse[]): VisibleCredential | undefined {
   if (use === undefined) return undefined;
   return {
     kind: "visible",
+    isBesideHost: true,
     says: `beside the host in ${use.where}`,
     evidence: { ...use.evidence, label: "credential" },
   };
@@ -59,6 +62,7 @@ function shownByName(workload: Workload, service: RegExp): VisibleCredential | u
   if (volume === undefined || !("name" in volume)) return undefined;
   return {
     kind: "visible",
+    isBesideHost: false,
     says: `a volume of Secret ${volume.name}`,
     evidence: seenInWorkload(
       "credential",
@@ -80,6 +84,7 @@ function inConfigMaps(workload: Workload, index: InventoryIndex, service: RegExp
       if (configMap === undefined || key === undefined) continue;
       return {
         kind: "visible",
+        isBesideHost: false,
         says: `${key} of ConfigMap ${name}`,
         evidence: seenInCluster("credential", key, "configMaps", "ConfigMap", configMap, `data[${key}]`),
       };
@@ -101,12 +106,18 @@ function isUnmistakable(name: string, service: RegExp): boolean {
 
 function inVariable(workload: Workload, container: Container, { name, from }: EnvVariable): VisibleCredential {
   const source = from === null || from.kind === "other" ? "" : ` from ${from.kind} ${from.name}`;
-  return { kind: "visible", says: `env ${name}${source}`, evidence: see(workload, container, name, `env[${name}]`) };
+  return {
+    kind: "visible",
+    isBesideHost: false,
+    says: `env ${name}${source}`,
+    evidence: see(workload, container, name, `env[${name}]`),
+  };
 }
 
 function inSource(workload: Workload, container: Container, { name }: EnvSource): VisibleCredential {
   return {
     kind: "visible",
+    isBesideHost: false,
     says: `envFrom Secret ${name}`,
     evidence: see(workload, container, name, "envFrom[].secretRef"),
   };

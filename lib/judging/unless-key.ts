@@ -1,4 +1,5 @@
 import type { DataSubject } from "../bridges/data-subject.ts";
+import type { OpaqueSecrets } from "../bridges/opaque-secrets.ts";
 import { unknown, type Judgement } from "../rules/rule.ts";
 
 /**
@@ -21,12 +22,22 @@ export function unlessKey(
       [...evidence, credential.evidence],
     );
   }
-  const { names, namespace, keySwitch } = credential;
-  const unread =
-    names.length === 1 ? "which is taken over whole and is not read" : "which are taken over whole and not read";
+  const sources = [...wholeSecrets(credential), ...credential.others];
   return unknown(
-    `${message} Unless Secret ${names.join(" or ")}, ${unread}, holds ${key}, calls fail.`,
-    `whether Secret ${names.map((name) => `${namespace}/${name}`).join(" or ")} holds ${key} for ${target.name}: turn off keys there (${keySwitch}) to settle it, or list the need under \`ignore\` with the reason if it does`,
+    `${message} Unless ${sources.join(" or ")} holds ${key}, calls fail.`,
+    `whether ${placesOf(credential)} holds ${key} for ${target.name}: turn off keys there (${credential.keySwitch}) to settle it, or list the need under \`ignore\` with the reason if it does`,
     [...evidence, ...credential.evidence],
   );
+}
+
+function wholeSecrets({ names }: OpaqueSecrets): readonly string[] {
+  if (names.length === 0) return [];
+  const unread =
+    names.length === 1 ? "which is taken over whole and is not read" : "which are taken over whole and not read";
+  return [`Secret ${names.join(" or ")}, ${unread},`];
+}
+
+function placesOf({ names, others, namespace }: OpaqueSecrets): string {
+  const secrets = names.map((name) => `${namespace}/${name}`).join(" or ");
+  return [...(secrets === "" ? [] : [`Secret ${secrets}`]), ...others].join(" or ");
 }

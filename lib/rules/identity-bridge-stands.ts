@@ -1,6 +1,7 @@
 import type { DataSubject } from "../bridges/data-subject.ts";
+import { otherSignIn } from "../bridges/other-sign-in.ts";
 import { unlessKey } from "../judging/unless-key.ts";
-import { broken, atRisk, defineRule, intact, settling, unknown } from "./rule.ts";
+import { broken, atRisk, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
 
 /** A bridge to a data service can only be as good as the identity that crosses it. */
 export const identityBridgeStands = defineRule<DataSubject>({
@@ -10,10 +11,13 @@ export const identityBridgeStands = defineRule<DataSubject>({
   judge(subject) {
     const { footing, credential } = subject;
     const { workload } = subject.context;
-    if (footing === null) {
+    if (footing === null) return withoutIdentity(subject);
+    const other = otherSignIn(workload);
+    if (other !== undefined) {
       return unknown(
-        `${workload.name} does not use workload identity, so it would have to call with a key or a password. Secrets are not read, so whether it has one is not known.`,
-        "how the workload signs in: give it a workload identity, or list the need under `ignore` with the reason",
+        `${workload.name} has ${other.value}, which the Azure SDKs try before the token of its identity: it may sign in as an application of its own.`,
+        `whether the workload signs in with ${other.value}: remove it to settle that it does not`,
+        [other],
       );
     }
     const { verdict, rootCause } = footing.bridge;
@@ -44,3 +48,20 @@ export const identityBridgeStands = defineRule<DataSubject>({
     docs: "https://learn.microsoft.com/azure/aks/workload-identity-overview",
   }),
 });
+
+function withoutIdentity({ context, credential }: DataSubject): Judgement {
+  const missing =
+    "how the workload signs in: give it a workload identity, or list the need under `ignore` with the reason";
+  const name = `${context.workload.name} does not use workload identity`;
+  if (credential?.kind === "visible") {
+    return unknown(
+      `${name}. It shows a credential (${credential.says}), whose value is not read, so whether it opens the service is not known.`,
+      missing,
+      [credential.evidence],
+    );
+  }
+  return unknown(
+    `${name}, so it would have to call with a key or a password. ${credential === undefined ? "It shows none, and whether it gets one by itself" : "Secrets are not read, so whether it has one"} is not known.`,
+    missing,
+  );
+}

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../bridges/evaluate.ts";
 import type { Resources } from "../inventory/inventory.ts";
+import type { VolumeReference } from "../inventory/kubernetes/pod-template.ts";
 import { aRole, anAssignment } from "../testing/access-story.ts";
 import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { group, managedIdentity } from "../testing/identity-story.ts";
-import { jointOf, valuesOf } from "../testing/joint-of.ts";
+import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
 import {
   aManagedAssignment,
   aRedisAssignment,
@@ -85,6 +86,31 @@ test("says unknown, not broken, where the workload shows a password and keys wor
   const container = { env: [anEnv("REDIS_HOST", redisCache.hostName), aSecretEnv("BROKER_URL", "queue", "url")] };
   const resources = { redisCaches: [{ ...redisCache, accessKeysDisabled: false }], redisAccessPolicyAssignments: [] };
   expect(jointOf(redisStory(resources, { container }), "redis", rule)?.verdict).toBe("unknown");
+});
+
+test("says unknown where one key of a Secret, or a file of the CSI driver, may be the password and keys work", () => {
+  const resources = { redisCaches: [{ ...redisCache, accessKeysDisabled: false }], redisAccessPolicyAssignments: [] };
+  const judge = (variable: string, volumes: readonly VolumeReference[] = []) => {
+    const env = [anEnv("REDIS_HOST", redisCache.hostName), aSecretEnv(variable, "app", "value")];
+    return jointOf(redisStory(resources, { container: { env }, volumes }), "redis", rule);
+  };
+  expect(judge("DB_PASSWORD")).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("Unless env DB_PASSWORD from Secret app holds an access key, calls fail."),
+  });
+  expect(judge("STRIPE_API_KEY")?.verdict).toBe("broken");
+  const mounted = [{ kind: "SecretProviderClass", volume: "vault", name: "kv" } as const];
+  expect(judge("STRIPE_API_KEY", mounted)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("the files of SecretProviderClass kv"),
+  });
+});
+
+test("claims nothing of the identity where AZURE_CLIENT_SECRET may sign the workload in as another", () => {
+  const env = [anEnv("REDIS_HOST", redisCache.hostName), aSecretEnv("AZURE_CLIENT_SECRET", "app", "secret")];
+  const story = redisStory({ redisAccessPolicyAssignments: [] }, { container: { env } });
+  expect(jointOf(story, "redis", rule)).toBeUndefined();
+  expect(bridgeOf(story, "redis")).toMatchObject({ verdict: "unknown", rootCause: "identity-bridge-stands" });
 });
 
 test.each([
