@@ -4,11 +4,11 @@ import type { CosmosAccount, MongoCluster, MongoClusterUser } from "../inventory
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
 import { mongoUserByCluster } from "../inventory/keys.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { principalOf, type KeyedSubject } from "./data-subject.ts";
+import { principalOf } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
-import { keysOf } from "./possible-credential.ts";
+import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 

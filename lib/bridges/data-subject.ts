@@ -4,7 +4,6 @@ import type { Footing } from "./footing.ts";
 import { otherSignIn } from "./other-sign-in.ts";
 import type { PossibleCredential } from "./possible-credential.ts";
 import type { Subject } from "./subject.ts";
-import type { VisibleCredential } from "./visible-credential.ts";
 
 /** A bridge to a data service that the workload's own identity calls. */
 export interface DataSubject extends Subject {
@@ -13,14 +12,6 @@ export interface DataSubject extends Subject {
   readonly principal: Lookup<UserAssignedIdentity>;
   /** A password or a key that the workload may have; undefined also where the service is known to take none. */
   readonly credential: PossibleCredential | undefined;
-}
-
-/** A bridge to a service that also takes keys, unless it was told not to. */
-export interface KeyedSubject extends DataSubject {
-  /** What the workload shows to a service that is known to take none. */
-  readonly refused: VisibleCredential | undefined;
-  /** The setting that makes it take none, as in `disableLocalAuth`. */
-  readonly keySwitch: string;
 }
 
 export function principalOf(footing: Footing | null): Lookup<UserAssignedIdentity> {

@@ -5,12 +5,12 @@ import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts"
 import { deploymentByAccount } from "../inventory/keys.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { principalOf, type KeyedSubject } from "./data-subject.ts";
+import { principalOf } from "./data-subject.ts";
 import { answeringTo, lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
+import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
-import { keysOf } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 

@@ -1,6 +1,5 @@
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
-import type { KeyedSubject } from "./data-subject.ts";
 import type { HostUse } from "./host-use.ts";
 import { opaqueSecrets, type OpaqueSecrets } from "./opaque-secrets.ts";
 import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
@@ -34,19 +33,4 @@ export function possibleCredential(
   if (visible !== undefined) return visible;
   const secrets = opaqueSecrets(workload);
   return secrets && { ...secrets, keySwitch };
-}
-
-/** What the workload may sign in with: a possible credential where the service takes keys, else the one it refuses. */
-export function keysOf(
-  workload: Workload,
-  index: InventoryIndex,
-  service: KeyedService,
-  uses: readonly HostUse[],
-  takesKeys: boolean,
-): Pick<KeyedSubject, "credential" | "refused" | "keySwitch"> {
-  return {
-    keySwitch: service.keySwitch,
-    credential: takesKeys ? possibleCredential(workload, index, service, uses) : undefined,
-    refused: takesKeys ? undefined : visibleCredential(workload, index, service.words, uses),
-  };
 }

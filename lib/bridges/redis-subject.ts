@@ -17,13 +17,13 @@ import {
   redisPolicyByCache,
 } from "../inventory/keys.ts";
 import { absent, found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { principalOf, type KeyedSubject } from "./data-subject.ts";
+import { principalOf } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
+import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import type { HostUse } from "./host-use.ts";
 import { mayDefine } from "./may-define.ts";
-import { keysOf } from "./possible-credential.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 

@@ -1,5 +1,5 @@
-import type { KeyedSubject } from "../bridges/data-subject.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
+import type { KeyedSubject } from "../bridges/keyed-subject.ts";
 import { kubectlName } from "../bridges/observe-workload.ts";
 import type { ReachableSubject } from "../bridges/reachable-subject.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";

@@ -1,0 +1,29 @@
+import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
+import type { DataSubject } from "./data-subject.ts";
+import type { HostUse } from "./host-use.ts";
+import { possibleCredential, type KeyedService } from "./possible-credential.ts";
+import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+
+/** A bridge to a service that also takes keys, unless it was told not to. */
+export interface KeyedSubject extends DataSubject {
+  /** What the workload shows to a service that is known to take none. */
+  readonly refused: VisibleCredential | undefined;
+  /** The setting that makes it take none, as in `disableLocalAuth`. */
+  readonly keySwitch: string;
+}
+
+/** What the workload may sign in with: a possible credential where the service takes keys, else the one it refuses. */
+export function keysOf(
+  workload: Workload,
+  index: InventoryIndex,
+  service: KeyedService,
+  uses: readonly HostUse[],
+  takesKeys: boolean,
+): Pick<KeyedSubject, "credential" | "refused" | "keySwitch"> {
+  return {
+    keySwitch: service.keySwitch,
+    credential: takesKeys ? possibleCredential(workload, index, service, uses) : undefined,
+    refused: takesKeys ? undefined : visibleCredential(workload, index, service.words, uses),
+  };
+}
