@@ -45,14 +45,19 @@ export async function createInventoryReader(
       await Promise.all(
         [azure, ...connections.map(({ collector }) => collector)].map(({ collect }) => drain(collect({ abortSignal }))),
       );
-      const questions = openQuestions(inventoryNow(), configuration);
-      if (questions.length > 0) await drain(azure.collectMemberships(questions, { abortSignal }));
+      const first = inventoryNow();
+      const { memberships, zones } = openQuestions(first, configuration);
+      const subscriptions = first.resources.subscriptions.map(({ id }) => id);
+      await Promise.all([
+        memberships.length > 0 && drain(azure.collectMemberships(memberships, { abortSignal })),
+        zones !== null && drain(azure.collectNetwork({ subscriptions, zones }, { abortSignal })),
+      ]);
       return inventoryNow();
     },
   };
 }
 
-type AzureSource = Pick<AzureCollector, "collect" | "collectMemberships">;
+type AzureSource = Pick<AzureCollector, "collect" | "collectMemberships" | "collectNetwork">;
 
 /** What an empty `clusters` stands for. */
 const currentContext: ClusterConfiguration = { name: "", namespaces: [] };
@@ -103,6 +108,7 @@ function failedAzure(reason: ReadingReason, detail: string): AzureSource {
       yield failed("subscriptions", "/", reason, detail);
     },
     async *collectMemberships() {},
+    async *collectNetwork() {},
   };
 }
 

@@ -14,6 +14,7 @@ import type { HostUse } from "./host-use.ts";
 import { objectUsesOf } from "./object-use.ts";
 import { possibleCredential } from "./possible-credential.ts";
 import { providerRouteOf, type ProviderRoute } from "./provider-route.ts";
+import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import { signedInAs } from "./sign-in.ts";
 import type { StatedNeed } from "./subject.ts";
@@ -115,9 +116,12 @@ function toSubject(
         ? undefined
         : possibleCredential(context.workload, index, service, uses),
     storeHost: store?.host ?? storeHost,
-    resource,
-    resourceCollection: "appConfigurationStores",
-    firewallRules: absent(),
+    ...reach(index, context, storeHost ?? key, {
+      resource,
+      resourceCollection: "appConfigurationStores",
+      firewallRules: absent(),
+      isCalledByNodes: false,
+    }),
     access:
       store === undefined || reader === undefined
         ? absent()

@@ -9,6 +9,7 @@ import { lookUpFarEnd, targetOf } from "./far-end.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
+import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
@@ -55,9 +56,12 @@ function followNeed(
     target: targetOf(index, type, host, account ?? cluster, "cosmosAccounts", "mongoClusters"),
     footing,
     principal,
-    resource: isCluster ? clusters : accounts,
-    resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
-    firewallRules: absent(),
+    ...reach<CosmosAccount | MongoCluster>(index, context, host, {
+      resource: isCluster ? clusters : accounts,
+      resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
+      firewallRules: absent(),
+      isCalledByNodes: false,
+    }),
     ...keysOf(context.workload, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
     account,
     access: accessOf(index, account, valueOf(principal)?.principalId),

@@ -1,4 +1,5 @@
 import { questionsOf, type MembershipQuestion } from "../access/membership.ts";
+import { networkQuestionOf } from "../network/network-questions.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import { indexInventory, type InventoryIndex } from "../inventory/inventory-index.ts";
 import type { Reading } from "../inventory/reading.ts";
@@ -54,12 +55,19 @@ export function evaluate(inventory: Inventory, settings: EvaluationSettings = { 
   };
 }
 
-/** What would have to be asked about groups before everything can be judged. Asks nothing itself. */
-export function openQuestions(inventory: Inventory, settings: EvaluationSettings): readonly MembershipQuestion[] {
+/** What is read last, because only something that was read before tells whether it decides. */
+export interface OpenQuestions {
+  readonly memberships: readonly MembershipQuestion[];
+  /** The private DNS zones in question; null where no network decides anything. */
+  readonly zones: readonly string[] | null;
+}
+
+/** What would have to be read beside the inventory before everything can be judged. Reads nothing itself. */
+export function openQuestions(inventory: Inventory, settings: EvaluationSettings): OpenQuestions {
   const index = indexInventory(inventory);
   const evaluator = { index, ignores: activeIgnores(settings.ignore, inventory.readAt) };
   for (const context of contextsOf(index, settings.needs)) bridgesOf(context, evaluator);
-  return questionsOf(index);
+  return { memberships: questionsOf(index), zones: networkQuestionOf(index) };
 }
 
 export function summarise(bridges: readonly Bridge[]): Record<Verdict, number> {

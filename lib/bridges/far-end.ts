@@ -100,6 +100,12 @@ function hostsOf(resource: ResourceOf[HostedCollection]): readonly string[] {
   return hosts.map((host) => host.toLowerCase());
 }
 
+/** The host that is called: the key itself where it is one, else the service's own. */
+export function hostCalled(resource: ReachableResource, key: string): string {
+  const isHost = key.includes(".") && !key.startsWith("/");
+  return isHost ? key : (hostsOf(resource as ResourceOf[HostedCollection])[0] ?? key);
+}
+
 function subdomainHosts(resource: ResourceOf[HostedCollection]): readonly string[] {
   if (!("customSubDomainName" in resource) || !resource.customSubDomainName) return [];
   const subdomain = resource.customSubDomainName.toLowerCase();

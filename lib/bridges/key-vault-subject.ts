@@ -12,6 +12,7 @@ import { findProductions } from "./find-productions.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
 import { classSignIn, storeSignIn } from "./producer-sign-in.ts";
+import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { Production, SecretProducer } from "./secret-producer.ts";
 import type { ObjectUse } from "./object-use.ts";
@@ -89,9 +90,12 @@ function toSubject(
     principal,
     credential: undefined,
     vaultName: name,
-    resource,
-    resourceCollection: "keyVaults",
-    firewallRules: absent(),
+    ...reach(index, context, vault?.host ?? key, {
+      resource,
+      resourceCollection: "keyVaults",
+      firewallRules: absent(),
+      isCalledByNodes: producer.kind === "class",
+    }),
     permissions: vaultPermissions(index, vault, valueOf(principal), objectsOf(producer)),
     alternatives:
       producer.kind === "workload" ? vaultPermissions(index, vault, valueOf(principal), [], ["key", "cert"]) : [],

@@ -11,6 +11,7 @@ import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
+import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
@@ -84,9 +85,12 @@ function followNeed(
     target: targetOf(index, "Microsoft.CognitiveServices/accounts", host, account, "cognitiveAccounts"),
     footing,
     principal,
-    resource,
-    resourceCollection: "cognitiveAccounts",
-    firewallRules: absent(),
+    ...reach(index, context, host, {
+      resource,
+      resourceCollection: "cognitiveAccounts",
+      firewallRules: absent(),
+      isCalledByNodes: false,
+    }),
     ...keysOf(context.workload, index, service, uses, !account?.localAuthDisabled),
     account,
     access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),

@@ -1,7 +1,9 @@
 import type { AzureResource } from "../inventory/azure/azure-resource.ts";
 import type { NetworkAccess } from "../inventory/azure/network-access.ts";
+import type { RedisFirewallRule } from "../inventory/azure/redis.ts";
 import type { Lookup } from "../inventory/lookup.ts";
 import type { Subject } from "./subject.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Where the services that have a network door of their own are listed. */
 export type ReachableCollection =
@@ -23,5 +25,9 @@ export interface ReachableSubject extends Subject {
   readonly resource: Lookup<ReachableResource>;
   readonly resourceCollection: ReachableCollection;
   /** Where the service keeps them as resources of their own; `absent` where they stand on the resource. */
-  readonly firewallRules: Lookup<readonly AzureResource[]>;
+  readonly firewallRules: Lookup<readonly RedisFirewallRule[]>;
+  /** `absent` where the service alone tells, or the cluster's network is not known. */
+  readonly surroundings: Lookup<Surroundings>;
+  /** The CSI driver calls from the nodes' own network, everything else from that of the pods. */
+  readonly isCalledByNodes: boolean;
 }

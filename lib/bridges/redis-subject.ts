@@ -24,6 +24,7 @@ import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import type { HostUse } from "./host-use.ts";
 import { mayDefine } from "./may-define.ts";
+import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
@@ -87,12 +88,15 @@ function followNeed(
     ),
     footing,
     principal: principalOf(footing),
-    resource: isManaged ? enterprises : caches,
-    resourceCollection: isManaged ? "redisEnterprises" : "redisCaches",
-    firewallRules:
-      cache === undefined
-        ? absent()
-        : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
+    ...reach(index, context, host, {
+      resource: isManaged ? enterprises : caches,
+      resourceCollection: isManaged ? "redisEnterprises" : "redisCaches",
+      firewallRules:
+        cache === undefined
+          ? absent()
+          : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
+      isCalledByNodes: false,
+    }),
     uses,
     mayNamePort: mayDefine(context.workload, index, portVariable),
     ...keysOf(context.workload, index, isManaged ? managedService : service, uses, takesKeys(cache, databases)),

@@ -14,6 +14,17 @@ const groupIds: Readonly<Record<ReachableCollection, string>> = {
   keyVaults: "vault",
 };
 
+/** Connections that wait for the owner of the service. */
+function approvalsFor(resource: ReachableResource | undefined): readonly string[] {
+  const waiting = resource?.network.privateEndpoints.some(({ status }) => status?.toLowerCase() === "pending") ?? false;
+  if (resource === undefined || !waiting) return [];
+  return [
+    `az network private-endpoint-connection list --id ${resource.id} --query "[].{id:id, state:properties.privateLinkServiceConnectionState.status}"`,
+    `az network private-endpoint-connection approve --id <id-of-the-pending-connection>`,
+    `# or another endpoint:`,
+  ];
+}
+
 /** A door for the cluster's network: a private endpoint, which leaves the public side closed. */
 export function privateEndpointFix(resource: ReachableResource | undefined, collection: ReachableCollection): Fix {
   const id = resource?.id ?? "<resource-id>";
@@ -22,6 +33,7 @@ export function privateEndpointFix(resource: ReachableResource | undefined, coll
   const groupId = groupIds[collection];
   return {
     az: [
+      ...approvalsFor(resource),
       `az network private-endpoint create ${azPlace({ id })} --name pe-${name} \\`,
       `  --subnet <id-of-a-subnet-that-the-cluster-reaches> \\`,
       `  --private-connection-resource-id ${id} \\`,

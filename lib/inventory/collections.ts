@@ -12,6 +12,9 @@ import type { FederatedCredential } from "./azure/federated-credential.ts";
 import type { IdentityBinding } from "./azure/identity-binding.ts";
 import type { KeyVault } from "./azure/key-vault.ts";
 import type { ManagedCluster } from "./azure/managed-cluster.ts";
+import type { DnsForwardingRuleset, PrivateDnsLink, PrivateDnsRecord, PrivateDnsZone } from "./azure/private-dns.ts";
+import type { PrivateEndpoint } from "./azure/private-endpoint.ts";
+import type { PublicIpAddress } from "./azure/public-ip-address.ts";
 import type {
   RedisAccessPolicy,
   RedisAccessPolicyAssignment,
@@ -25,6 +28,7 @@ import type { ReachingRoleAssignment, RoleAssignment } from "./azure/role-assign
 import type { RoleDefinition } from "./azure/role-definition.ts";
 import type { Subscription } from "./azure/subscription.ts";
 import type { UserAssignedIdentity } from "./azure/user-assigned-identity.ts";
+import type { VirtualNetwork } from "./azure/virtual-network.ts";
 import type { AppConfigurationProvider } from "./kubernetes/app-configuration-provider.ts";
 import type { ClusterEvent } from "./kubernetes/cluster-event.ts";
 import type { ClusterRole, ClusterRoleBinding } from "./kubernetes/cluster-role.ts";
@@ -69,6 +73,13 @@ export interface ResourceOf {
   cognitiveAccounts: CognitiveAccount;
   cognitiveDeployments: CognitiveDeployment;
   keyVaults: KeyVault;
+  virtualNetworks: VirtualNetwork;
+  privateEndpoints: PrivateEndpoint;
+  privateDnsZones: PrivateDnsZone;
+  privateDnsLinks: PrivateDnsLink;
+  privateDnsRecords: PrivateDnsRecord;
+  dnsForwardingRulesets: DnsForwardingRuleset;
+  publicIpAddresses: PublicIpAddress;
 
   namespaces: Namespace;
   nodes: Node;
@@ -199,6 +210,21 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
     "Cognitive Services deployments",
   ),
   keyVaults: azure("subscription", "Microsoft.KeyVault/vaults/read", "Key Vaults"),
+  virtualNetworks: azure("subscription", "Microsoft.Network/virtualNetworks/read", "virtual networks"),
+  privateEndpoints: azure("subscription", "Microsoft.Network/privateEndpoints/read", "private endpoints"),
+  privateDnsZones: azure("subscription", "Microsoft.Network/privateDnsZones/read", "private DNS zones"),
+  privateDnsLinks: azure(
+    "parent",
+    "Microsoft.Network/privateDnsZones/virtualNetworkLinks/read",
+    "links of private DNS zones",
+  ),
+  privateDnsRecords: azure("parent", "Microsoft.Network/privateDnsZones/A/read", "A records of private DNS zones"),
+  dnsForwardingRulesets: azure(
+    "subscription",
+    "Microsoft.Network/dnsForwardingRulesets/read",
+    "DNS forwarding rulesets",
+  ),
+  publicIpAddresses: azure("subscription", "Microsoft.Network/publicIPAddresses/read", "public IP addresses"),
 
   namespaces: kubernetes("namespaces", "Namespaces", false),
   nodes: kubernetes("nodes", "Nodes", false),

@@ -47,6 +47,10 @@ const suffixes: readonly (readonly [suffix: string, service: ServiceFamily])[] =
   ["vault.azure.net", "key-vault"],
   ["vault.usgovcloudapi.net", "key-vault"],
   ["vault.azure.cn", "key-vault"],
+  // Vaults behind private endpoints have another domain for the sake of DNS.
+  ["privatelink.vaultcore.azure.net", "key-vault"],
+  ["privatelink.vaultcore.usgovcloudapi.net", "key-vault"],
+  ["privatelink.vaultcore.azure.cn", "key-vault"],
 ];
 
 const suffixPattern = new RegExp(

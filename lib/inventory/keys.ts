@@ -81,3 +81,11 @@ export const providerBySecret = (provider: KubernetesObject & { readonly secretN
 export const vaultByName = (vault: { readonly host: string }) =>
   vault.host.slice(0, vault.host.indexOf(".")).toLowerCase();
 export const vaultByArmId = (vault: AzureResource) => keyOfArm(vault);
+export const networkByArmId = (network: AzureResource) => keyOfArm(network);
+export const publicIpByArmId = (address: AzureResource) => keyOfArm(address);
+export const privateEndpointByArmId = (endpoint: AzureResource) => keyOfArm(endpoint);
+export const privateZoneByName = (zone: AzureResource) => zone.name.toLowerCase();
+export const privateLinkByZone = (link: { readonly zoneId: string }) => armKey(link.zoneId);
+export const privateRecordByZone = (record: { readonly zoneId: string }) => armKey(record.zoneId);
+/** The virtual networks of a resource group: `/subscriptions/…/resourcegroups/…`. */
+export const networkByGroup = (network: AzureResource) => armKey(network.id).replace(/\/providers\/.*$/, "");

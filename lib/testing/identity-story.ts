@@ -36,6 +36,14 @@ export const cluster: ManagedCluster = {
   apiServerVnetIntegration: false,
   nodeAutoProvisioning: false,
   agentPools: [],
+  network: {
+    nodeResourceGroup: "MC_rg-shop_aks-shop_northeurope",
+    outboundType: "loadBalancer",
+    outboundIpIds: [],
+    networkPolicy: "azure",
+    hasHttpProxy: false,
+    pools: [],
+  },
 };
 
 export const managedIdentity: UserAssignedIdentity = {

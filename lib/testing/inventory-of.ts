@@ -28,6 +28,8 @@ const parentsOf: Partial<Record<CollectionName, readonly CollectionName[]>> = {
   cosmosRoleAssignments: ["cosmosAccounts"],
   mongoClusterUsers: ["mongoClusters"],
   cognitiveDeployments: ["cognitiveAccounts"],
+  privateDnsLinks: ["privateDnsZones"],
+  privateDnsRecords: ["privateDnsZones"],
 };
 
 /** An inventory in which everything was read in full, but for what `unread` names. */

@@ -10,7 +10,8 @@ import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { anAssignment, aRole } from "./access-story.ts";
 import { deployment, group, identityStory, managedIdentity, pod } from "./identity-story.ts";
 import { inventoryOf, type Unread } from "./inventory-of.ts";
-import { openNetwork } from "./network.ts";
+import type { NetworkAccess } from "../inventory/azure/network-access.ts";
+import { aPrivateZone, homeNetwork, openNetwork } from "./network.ts";
 import { aContainer } from "./pod-template.ts";
 
 export const vault: KeyVault = {
@@ -144,4 +145,16 @@ export function orphanStory(
   unread: readonly Unread[] = [],
 ): Inventory {
   return vaultStory(resources, wants, unread);
+}
+
+export const vaultZone = aPrivateZone("privatelink.vaultcore.azure.net");
+
+/** `shop/checkout` mounts a class of a vault whose door is as given; the cluster is in its own network. */
+export function vaultDoorStory(
+  network: Partial<NetworkAccess>,
+  resources: Partial<Resources> = {},
+  unread: readonly Unread[] = [],
+): Inventory {
+  const keyVaults = [{ ...vault, network: { ...openNetwork, ...network } }];
+  return classStory({ keyVaults, virtualNetworks: [homeNetwork], ...resources }, {}, unread);
 }

@@ -43,8 +43,8 @@ export function aRedisAssignment(over: Partial<RedisAccessPolicyAssignment> = {}
   };
 }
 
-export function aRedisFirewallRule(name: string): RedisFirewallRule {
-  return { id: `${redisCache.id}/firewallRules/${name}`, name, cacheId: redisCache.id };
+export function aRedisFirewallRule(name: string, startIp = "198.51.100.1", endIp = startIp): RedisFirewallRule {
+  return { id: `${redisCache.id}/firewallRules/${name}`, name, cacheId: redisCache.id, startIp, endIp };
 }
 
 export const managedRedis: RedisEnterprise = {

@@ -20,6 +20,31 @@ export interface ManagedCluster extends AzureResource {
   /** `nodeProvisioningProfile.mode === "Auto"`: nodes appear without an agent pool (Karpenter). */
   readonly nodeAutoProvisioning: boolean;
   readonly agentPools: readonly AgentPool[];
+  readonly network: ClusterNetwork;
+}
+
+/** Where the nodes and pods are, and how they leave. */
+export interface ClusterNetwork {
+  /** The group that AKS made for the nodes; without subnets of one's own the virtual network is in there too. */
+  readonly nodeResourceGroup: string | null;
+  /** `loadBalancer`, `managedNATGateway`, `userAssignedNATGateway`, `userDefinedRouting`, `none`, `block`. */
+  readonly outboundType: string | null;
+  /** Of the load balancer or the managed NAT gateway. */
+  readonly outboundIpIds: readonly string[];
+  /** `none`, `azure`, `calico`, `cilium`: what enforces NetworkPolicies. */
+  readonly networkPolicy: string | null;
+  /** Requests go through a proxy that nodes and pods are told of. */
+  readonly hasHttpProxy: boolean;
+  readonly pools: readonly PoolNetwork[];
+}
+
+export interface PoolNetwork {
+  readonly pool: string;
+  /** Null: the network that AKS made. */
+  readonly nodeSubnetId: string | null;
+  /** Null where pods share the nodes' addresses or subnet. */
+  readonly podSubnetId: string | null;
+  readonly hasNodePublicIp: boolean;
 }
 
 /** An AKS node pool, from `properties.agentPoolProfiles[]`. */

@@ -32,6 +32,9 @@ export interface RedisAccessPolicyAssignment extends AzureResource {
 /** `Microsoft.Cache/redis/firewallRules`: with any, the public side is open to the listed addresses only. */
 export interface RedisFirewallRule extends AzureResource {
   readonly cacheId: string;
+  /** First and last address, both let in; null when ARM left them out. */
+  readonly startIp: string | null;
+  readonly endIp: string | null;
 }
 
 /** `Microsoft.Cache/redisEnterprise`: Azure Managed Redis and the Enterprise tiers. */

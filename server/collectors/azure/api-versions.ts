@@ -13,4 +13,8 @@ export const apiVersions = {
   cognitiveServices: "2025-09-01",
   // Control-plane versions before this one retire: https://learn.microsoft.com/azure/key-vault/general/access-control-default
   keyVault: "2026-02-01",
+  network: "2024-05-01",
+  // Links have a resolution policy from this version on: https://learn.microsoft.com/azure/dns/private-dns-fallback
+  privateDns: "2024-06-01",
+  dnsResolver: "2022-07-01",
 } as const;

@@ -12,6 +12,7 @@ import { systemClock, type Clock } from "./clock.ts";
 import type { ReadingSession } from "./collection-reader.ts";
 import { createLanes } from "./lane.ts";
 import { readMemberships } from "./memberships.ts";
+import { readNetwork, type NetworkToRead } from "./network.ts";
 import { createRunner } from "./runner.ts";
 import { shareToken } from "./shared-credential.ts";
 import { subscriptionsReader } from "./subscriptions.ts";
@@ -37,6 +38,8 @@ export interface AzureCollector extends Collector {
     questions: readonly MembershipQuestion[],
     options: { readonly abortSignal: AbortSignal },
   ): AsyncIterable<Collected>;
+  /** The network around clusters and services, and of private DNS the zones in question. */
+  collectNetwork(network: NetworkToRead, options: { readonly abortSignal: AbortSignal }): AsyncIterable<Collected>;
 }
 
 /** Reads Azure Resource Manager as it is. Failures become readings; only cancellation and bugs are thrown. */
@@ -73,6 +76,7 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
     collect: ({ abortSignal }) => run((session) => subscriptions.read(session, "/"), abortSignal),
     collectMemberships: (questions, { abortSignal }) =>
       run((session) => readMemberships(session, questions), abortSignal),
+    collectNetwork: (network, { abortSignal }) => run((session) => readNetwork(session, network), abortSignal),
   };
 }
 

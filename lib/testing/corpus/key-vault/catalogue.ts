@@ -11,6 +11,9 @@ import { roleInAPolicyVault } from "./role-in-a-policy-vault.ts";
 import { secretWithoutAMountingPod } from "./secret-without-a-mounting-pod.ts";
 import { secretWithoutAMountingPodNextTime } from "./secret-without-a-mounting-pod-next-time.ts";
 import { secretsRoleForACertificate } from "./secrets-role-for-a-certificate.ts";
+import { firewallWithoutTheCluster } from "./firewall-without-the-cluster.ts";
+import { linkedZoneWithoutRecord } from "./linked-zone-without-record.ts";
+import { recordOfAnotherEndpoint } from "./record-of-another-endpoint.ts";
 
 export const keyVaultCatalogue: Catalogue = {
   title: "Key Vault",
@@ -28,6 +31,9 @@ export const keyVaultCatalogue: Catalogue = {
     externalSecretRefused,
     externalSecretForgotten,
     nothingMakesTheSecret,
+    firewallWithoutTheCluster,
+    linkedZoneWithoutRecord,
+    recordOfAnotherEndpoint,
   ],
   leftOut: [
     {

@@ -10,6 +10,8 @@ import { plainPortClosed, portFromVariable } from "./plain-port-closed.ts";
 import { policyGone } from "./policy-gone.ts";
 import { policyCannotBeRead, queueMayOnlyRead } from "./queue-may-only-read.ts";
 import { retires } from "./retires.ts";
+import { endpointWaitsForApproval } from "./endpoint-waits-for-approval.ts";
+import { firewallRulesWithoutTheCluster } from "./firewall-rules-without-the-cluster.ts";
 
 export const redisCatalogue: Catalogue = {
   title: "Redis",
@@ -28,6 +30,8 @@ export const redisCatalogue: Catalogue = {
     plainPortClosed,
     portFromVariable,
     assignedToGroup,
+    endpointWaitsForApproval,
+    firewallRulesWithoutTheCluster,
     retires,
   ],
   leftOut: [

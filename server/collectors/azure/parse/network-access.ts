@@ -1,20 +1,41 @@
 import { z } from "zod";
-import type { NetworkAccess } from "../../../../lib/inventory/azure/network-access.ts";
+import type { NetworkAccess, SubnetRule } from "../../../../lib/inventory/azure/network-access.ts";
 import { text } from "./arm-fields.ts";
 
-/** How many rules a list has. */
-export const ruleCount = z
-  .array(z.unknown())
-  .nullish()
-  .transform((value) => value?.length ?? 0);
+/** Key Vault and Cognitive Services call it `value`, Cosmos DB `ipAddressOrRange`. */
+const ipRule = z
+  .object({ value: text, ipAddressOrRange: text })
+  .transform(({ value, ipAddressOrRange }) => value ?? ipAddressOrRange ?? "");
 
-export const networkAcls = z
-  .object({ defaultAction: text, ipRules: ruleCount, virtualNetworkRules: ruleCount })
-  .nullish();
+const subnetRule = z.object({ id: z.string() }).transform(({ id }): SubnetRule => ({ subnetId: id }));
 
-const connection = z.object({
-  properties: z.object({ privateLinkServiceConnectionState: z.object({ status: text }).nullish() }).nullish(),
-});
+/** The lists of those who are let in, for `armResource`. */
+export const ruleFields = {
+  ipRules: z
+    .array(ipRule)
+    .nullish()
+    .transform((value) => value ?? []),
+  virtualNetworkRules: z
+    .array(subnetRule)
+    .nullish()
+    .transform((value) => value ?? []),
+};
+
+export const networkAcls = z.object({ defaultAction: text, ...ruleFields }).nullish();
+
+const connection = z
+  .object({
+    properties: z
+      .object({
+        privateEndpoint: z.object({ id: text }).nullish(),
+        privateLinkServiceConnectionState: z.object({ status: text }).nullish(),
+      })
+      .nullish(),
+  })
+  .transform(({ properties }) => ({
+    endpointId: properties?.privateEndpoint?.id ?? null,
+    status: properties?.privateLinkServiceConnectionState?.status ?? null,
+  }));
 
 /** What every data service tells about its network, for `armResource`. */
 export const networkFields = {
@@ -29,27 +50,26 @@ interface NetworkProperties {
 
 interface PublicRules {
   readonly defaultAction: string | null;
-  /** How many addresses and subnets are listed. */
-  readonly count: number;
+  readonly ipRules: readonly string[];
+  readonly virtualNetworkRules: readonly SubnetRule[];
 }
 
-const noRules: PublicRules = { defaultAction: null, count: 0 };
+const noRules: PublicRules = { defaultAction: null, ipRules: [], virtualNetworkRules: [] };
 
 export function toNetworkAccess(properties: NetworkProperties, rules: PublicRules = noRules): NetworkAccess {
+  const { defaultAction, ipRules, virtualNetworkRules } = rules;
   return {
     publicNetworkAccess: properties.publicNetworkAccess,
-    defaultAction: rules.defaultAction,
+    defaultAction,
     // Where everyone is allowed, listing someone changes nothing.
-    hasRules: rules.count > 0 && rules.defaultAction?.toLowerCase() !== "allow",
-    approvedPrivateEndpoints: (properties.privateEndpointConnections ?? []).filter(isApproved).length,
+    hasRules: ipRules.length + virtualNetworkRules.length > 0 && defaultAction?.toLowerCase() !== "allow",
+    ipRules,
+    subnetRules: virtualNetworkRules,
+    privateEndpoints: properties.privateEndpointConnections ?? [],
   };
 }
 
 /** For the services whose rules stand in `networkAcls`. */
 export function toPublicRules(acls: z.output<typeof networkAcls>): PublicRules {
-  return acls ? { defaultAction: acls.defaultAction, count: acls.ipRules + acls.virtualNetworkRules } : noRules;
-}
-
-function isApproved({ properties }: z.output<typeof connection>): boolean {
-  return properties?.privateLinkServiceConnectionState?.status?.toLowerCase() === "approved";
+  return acls ?? noRules;
 }

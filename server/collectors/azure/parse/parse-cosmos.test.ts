@@ -7,6 +7,15 @@ const account = (kind: string | undefined, properties: object) =>
   parseCosmosAccount({ id, name: "cosmos", kind, properties });
 const capabilities = (...names: string[]) => ({ capabilities: names.map((name) => ({ name })) });
 
+const openNetwork = {
+  publicNetworkAccess: null,
+  defaultAction: null,
+  hasRules: false,
+  ipRules: [],
+  subnetRules: [],
+  privateEndpoints: [],
+};
+
 describe("a Cosmos DB account", () => {
   it("is read whole", () => {
     const properties = {
@@ -26,7 +35,7 @@ describe("a Cosmos DB account", () => {
       hosts: ["cosmos.documents.azure.com", "cosmos.mongo.cosmos.azure.com"],
       localAuthDisabled: true,
       provisioningState: "Succeeded",
-      network: { publicNetworkAccess: "Enabled", defaultAction: null, hasRules: true, approvedPrivateEndpoints: 0 },
+      network: { ...openNetwork, publicNetworkAccess: "Enabled", hasRules: true, ipRules: ["203.0.113.7"] },
     });
   });
 
@@ -90,7 +99,7 @@ describe("a vCore cluster", () => {
       hosts: ["m.mongocluster.cosmos.azure.com"],
       allowedAuthModes: ["NativeAuth", "MicrosoftEntraID"],
       provisioningState: null,
-      network: { publicNetworkAccess: null, defaultAction: null, hasRules: false, approvedPrivateEndpoints: 0 },
+      network: openNetwork,
     });
   });
 

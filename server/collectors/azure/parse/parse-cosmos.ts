@@ -6,7 +6,7 @@ import type {
   CosmosRoleDefinition,
 } from "../../../../lib/inventory/azure/cosmos.ts";
 import { armResource, distinct, flag, hostOfUrl, namesOf, text, texts } from "./arm-fields.ts";
-import { networkFields, ruleCount, toNetworkAccess } from "./network-access.ts";
+import { networkFields, ruleFields, toNetworkAccess } from "./network-access.ts";
 
 const accountSchema = armResource({
   ...networkFields,
@@ -15,8 +15,7 @@ const accountSchema = armResource({
   mongoEndpoint: hostOfUrl.nullish(),
   disableLocalAuth: flag,
   provisioningState: text,
-  ipRules: ruleCount,
-  virtualNetworkRules: ruleCount,
+  ...ruleFields,
 }).extend({ kind: text });
 
 export function parseCosmosAccount(raw: unknown): CosmosAccount {
@@ -31,10 +30,7 @@ export function parseCosmosAccount(raw: unknown): CosmosAccount {
     hosts: distinct([properties.documentEndpoint, api === "mongo" ? mongoHost : null]),
     localAuthDisabled: properties.disableLocalAuth,
     provisioningState: properties.provisioningState,
-    network: toNetworkAccess(properties, {
-      defaultAction: null,
-      count: properties.ipRules + properties.virtualNetworkRules,
-    }),
+    network: toNetworkAccess(properties, { ...properties, defaultAction: null }),
   };
 }
 

@@ -16,9 +16,22 @@ import {
 
 const group = "/subscriptions/S/resourceGroups/rg/providers";
 const secret = "AccountKey=planted-secret";
-const openNetwork = { publicNetworkAccess: null, defaultAction: null, hasRules: false, approvedPrivateEndpoints: 0 };
+const openNetwork = {
+  publicNetworkAccess: null,
+  defaultAction: null,
+  hasRules: false,
+  ipRules: [],
+  subnetRules: [],
+  privateEndpoints: [],
+};
 
-const endpoint = (status: string) => ({ properties: { privateLinkServiceConnectionState: { status } } });
+const endpointId = `${group}/Microsoft.Network/privateEndpoints/pe`;
+const endpoint = (status: string) => ({
+  properties: {
+    privateEndpoint: { id: endpointId },
+    privateLinkServiceConnectionState: { status, description: secret },
+  },
+});
 
 describe("a Redis cache", () => {
   const id = `${group}/Microsoft.Cache/Redis/redis-pulseos`;
@@ -46,7 +59,14 @@ describe("a Redis cache", () => {
       entraEnabled: true,
       accessKeysDisabled: true,
       provisioningState: "Succeeded",
-      network: { ...openNetwork, publicNetworkAccess: "Enabled", approvedPrivateEndpoints: 1 },
+      network: {
+        ...openNetwork,
+        publicNetworkAccess: "Enabled",
+        privateEndpoints: [
+          { endpointId, status: "Approved" },
+          { endpointId, status: "Pending" },
+        ],
+      },
     });
     expect(JSON.stringify(cache)).not.toContain(secret);
   });
@@ -100,7 +120,13 @@ describe("a firewall rule of a Redis cache", () => {
     const id = `${group}/Microsoft.Cache/Redis/redis-pulseos`;
     const rule = { id: `${id}/firewallRules/office`, name: "redis-pulseos/office" };
     const properties = { startIP: "192.0.2.1", endIP: "192.0.2.9" };
-    expect(parseRedisFirewallRule({ ...rule, properties }, id)).toEqual({ id: rule.id, name: "office", cacheId: id });
+    expect(parseRedisFirewallRule({ ...rule, properties }, id)).toEqual({
+      id: rule.id,
+      name: "office",
+      cacheId: id,
+      startIp: "192.0.2.1",
+      endIp: "192.0.2.9",
+    });
   });
 });
 
@@ -169,7 +195,13 @@ describe("a Key Vault", () => {
         { objectId: "q", applicationId: "app", secrets: [], keys: [], certificates: ["all"] },
       ],
       provisioningState: null,
-      network: { publicNetworkAccess: "Enabled", defaultAction: "Deny", hasRules: true, approvedPrivateEndpoints: 0 },
+      network: {
+        ...openNetwork,
+        publicNetworkAccess: "Enabled",
+        defaultAction: "Deny",
+        hasRules: true,
+        ipRules: ["203.0.113.7/32"],
+      },
     });
   });
 
@@ -184,7 +216,7 @@ describe("a Key Vault", () => {
 
   it("is open to everyone when rules stand beside a default of Allow", () => {
     const { network } = parse({ networkAcls: { defaultAction: "Allow", ipRules: [{ value: "203.0.113.7/32" }] } });
-    expect(network).toEqual({ ...openNetwork, defaultAction: "Allow" });
+    expect(network).toEqual({ ...openNetwork, defaultAction: "Allow", ipRules: ["203.0.113.7/32"] });
   });
 });
 
@@ -204,7 +236,11 @@ describe("an App Configuration store", () => {
       host: "appcs.azconfig.io",
       localAuthDisabled: true,
       provisioningState: "Succeeded",
-      network: { ...openNetwork, publicNetworkAccess: "Disabled", approvedPrivateEndpoints: 1 },
+      network: {
+        ...openNetwork,
+        publicNetworkAccess: "Disabled",
+        privateEndpoints: [{ endpointId, status: "approved" }],
+      },
     });
   });
 });
@@ -243,7 +279,7 @@ describe("a Cognitive Services account", () => {
       customSubDomainName: "oai-pulseos",
       localAuthDisabled: true,
       provisioningState: null,
-      network: { publicNetworkAccess: null, defaultAction: "Deny", hasRules: true, approvedPrivateEndpoints: 0 },
+      network: { ...openNetwork, defaultAction: "Deny", hasRules: true, subnetRules: [{ subnetId: "subnet" }] },
     });
   });
 

@@ -23,6 +23,14 @@ describe("an AKS cluster", () => {
       securityProfile: { workloadIdentity: { enabled: true } },
       nodeProvisioningProfile: { mode: "Manual" },
       windowsProfile: { adminPassword: "planted-secret" },
+      nodeResourceGroup: "MC_rg_aks_westeurope",
+      httpProxyConfig: { httpProxy: "http://user:planted-secret@proxy:3128/" },
+      networkProfile: {
+        outboundType: "loadBalancer",
+        networkPolicy: "cilium",
+        loadBalancerProfile: { effectiveOutboundIPs: [{ id: "/ip/1" }] },
+        natGatewayProfile: { effectiveOutboundIPs: [{ id: "/ip/2" }] },
+      },
       agentPoolProfiles: [
         {
           name: "workers",
@@ -40,6 +48,9 @@ describe("an AKS cluster", () => {
           nodeTaints: ["kubernetes.azure.com/scalesetpriority=spot:NoSchedule"],
           nodeInitializationTaints: ["example.com/agent-not-ready=true:NoSchedule"],
           osType: "Linux",
+          vnetSubnetID: "/net/subnets/nodes",
+          podSubnetID: "/net/subnets/pods",
+          enableNodePublicIP: true,
         },
       ],
     };
@@ -79,6 +90,21 @@ describe("an AKS cluster", () => {
           osType: "Linux",
         },
       ],
+      network: {
+        nodeResourceGroup: "MC_rg_aks_westeurope",
+        outboundType: "loadBalancer",
+        outboundIpIds: ["/ip/1", "/ip/2"],
+        networkPolicy: "cilium",
+        hasHttpProxy: true,
+        pools: [
+          {
+            pool: "workers",
+            nodeSubnetId: "/net/subnets/nodes",
+            podSubnetId: "/net/subnets/pods",
+            hasNodePublicIp: true,
+          },
+        ],
+      },
     });
   });
 
@@ -98,6 +124,14 @@ describe("an AKS cluster", () => {
       apiServerVnetIntegration: false,
       nodeAutoProvisioning: true,
       agentPools: [],
+      network: {
+        nodeResourceGroup: null,
+        outboundType: null,
+        outboundIpIds: [],
+        networkPolicy: null,
+        hasHttpProxy: false,
+        pools: [],
+      },
     });
   });
 

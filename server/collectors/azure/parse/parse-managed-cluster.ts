@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ManagedCluster } from "../../../../lib/inventory/azure/managed-cluster.ts";
 import { agentPool } from "./agent-pool.ts";
 import { armResource, distinct, flag, namesOf, text } from "./arm-fields.ts";
+import { clusterNetworkFields, toClusterNetwork } from "./cluster-network.ts";
 
 const host = z.string().toLowerCase().nullish();
 
@@ -25,6 +26,9 @@ const schema = armResource({
   identity: z.object({ tenantId: text }).nullish(),
 });
 
+/** Beside the other, because both look at the pools. */
+const networkSchema = armResource(clusterNetworkFields);
+
 export function parseManagedCluster(raw: unknown): ManagedCluster {
   const resource = schema.parse(raw);
   const { properties, sku, identity } = resource;
@@ -44,5 +48,6 @@ export function parseManagedCluster(raw: unknown): ManagedCluster {
     apiServerVnetIntegration: properties.apiServerAccessProfile?.enableVnetIntegration ?? false,
     nodeAutoProvisioning: properties.nodeProvisioningProfile?.mode?.toLowerCase() === "auto",
     agentPools: properties.agentPoolProfiles ?? [],
+    network: toClusterNetwork(networkSchema.parse(raw).properties),
   };
 }

@@ -34,7 +34,7 @@ export function parseRedisCache(raw: unknown): RedisCache {
     accessKeysDisabled: properties.disableAccessKeyAuthentication,
     provisioningState: properties.provisioningState,
     // A cache that was put into a subnet answers there only.
-    network: toNetworkAccess(properties, { defaultAction: null, count: properties.subnetId === null ? 0 : 1 }),
+    network: { ...toNetworkAccess(properties), hasRules: properties.subnetId !== null },
   };
 }
 
@@ -52,8 +52,10 @@ export function parseRedisAccessPolicyAssignment(raw: unknown, cacheId: string):
   return { ...namesOf(resource), cacheId, ...resource.properties };
 }
 
-const firewallRuleSchema = armResource({});
+const firewallRuleSchema = armResource({ startIP: text, endIP: text });
 
 export function parseRedisFirewallRule(raw: unknown, cacheId: string): RedisFirewallRule {
-  return { ...namesOf(firewallRuleSchema.parse(raw)), cacheId };
+  const resource = firewallRuleSchema.parse(raw);
+  const { startIP: startIp, endIP: endIp } = resource.properties;
+  return { ...namesOf(resource), cacheId, startIp, endIp };
 }
