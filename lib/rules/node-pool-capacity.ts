@@ -26,10 +26,12 @@ export const nodePoolCapacity = defineRule<ComputeSubject>({
   id: "node-pool-capacity",
   description: "A fitting node must have room for the pods, or the autoscaler or Karpenter must be able to bring one.",
   requires(subject) {
-    if (!needsRoom(subject) || isPlain(subject)) return [];
-    const { pools, nodes, nodePools, refusals } = subject;
+    if (!needsRoom(subject)) return [];
+    const { pools, nodes, nodePools, refusals, context } = subject;
+    // Only the pods tell whether the nodes are full.
+    if (isPlain(subject)) return [context.pods];
     const isRefusable = pendingPodsOf(subject).length > 0 && canComeByItself(subject);
-    return isRefusable ? [pools, nodes, nodePools, refusals] : [pools, nodes, nodePools];
+    return [context.pods, pools, nodes, nodePools, ...(isRefusable ? [refusals] : [])];
   },
   judge(subject) {
     const { placement, pools } = subject;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { anAgentPool, aNode, placed, placementStory } from "../testing/placement-story.ts";
+import { anAgentPool, aNode, aNodePool, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-pool-running";
 const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
@@ -53,6 +53,23 @@ describe(rule, () => {
     expect(joint({ pools: pools("Stopped", "Succeeded"), nodes, aks: { powerState: "Stopped" } })?.verdict).toBe(
       "unknown",
     );
+  });
+
+  it("is settling while the cluster is being started", () => {
+    const aks = { powerState: "Stopped", provisioningState: "Starting" };
+    expect(joint({ pools: pools("Stopped", "Succeeded"), nodes, aks })?.verdict).toBe("settling");
+  });
+
+  it("says unknown of a ready node whose pool could not be read: its last change may have failed", () => {
+    expect(joint({ unread: [{ what: "managedClusters" }] })?.verdict).toBe("unknown");
+  });
+
+  it("does not mind a stopped pool where Karpenter can make a node", () => {
+    const deployment = placed({ nodeSelector: { team: "dispatch" } });
+    const stopped = [anAgentPool({ powerState: "Stopped", nodeLabels: { team: "dispatch" } })];
+    const nodePools = [aNodePool({ labels: { team: "dispatch" } })];
+    expect(joint({ pools: stopped, nodes, deployment })?.verdict).toBe("broken");
+    expect(joint({ pools: stopped, nodes, deployment, nodePools })).toBeUndefined();
   });
 
   it("does not mind a stopped pool beside one that runs", () => {

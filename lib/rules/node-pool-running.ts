@@ -1,9 +1,11 @@
 import type { ComputeSubject } from "../bridges/compute-subject.ts";
 import { distinctPools, seenInPool, seenOnNode } from "../bridges/observe-placement.ts";
-import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
+import { seenInAzure } from "../bridges/evidence.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { AgentPool, ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import type { Candidate } from "../scheduling/placement.ts";
-import { stateOfPool, type PoolState } from "../scheduling/pool-state.ts";
+import { isStarting, isStopped, stateOfPool, type PoolState } from "../scheduling/pool-state.ts";
 import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
 import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
 import { usableProvisioner } from "../judging/provisioning.ts";
@@ -15,7 +17,8 @@ export const nodePoolRunning = defineRule<ComputeSubject>({
   id: "node-pool-running",
   description: "A node pool that the pods can go to must be running and successfully provisioned.",
   requires(subject) {
-    if (subject.placement.open.length > 0) return [];
+    // A node that takes pods may still be one of a pool whose last change failed.
+    if (subject.placement.open.length > 0) return [subject.pools];
     const isRunning = reachablePools(subject).some((pool) => stateOfPool(pool) === "running");
     return isRunning ? [subject.pools] : [subject.pools, subject.nodes, subject.nodePools];
   },
@@ -25,12 +28,8 @@ export const nodePoolRunning = defineRule<ComputeSubject>({
     const pools = reachablePools(subject);
     const [first] = pools;
     if (first === undefined) return null;
-    if (valueOf(subject.context.aks)?.powerState?.toLowerCase() === "stopped") {
-      return unknown(
-        "The whole cluster is stopped, so nothing in it can be judged.",
-        "a running cluster: az aks start",
-      );
-    }
+    const cluster = valueOf(subject.context.aks);
+    if (cluster !== undefined && isStopped(cluster)) return judgeStopped(subject, cluster);
     return judgeState(subject, pools, first);
   },
   fix(subject) {
@@ -45,6 +44,24 @@ export const nodePoolRunning = defineRule<ComputeSubject>({
     };
   },
 });
+
+/** The API server is stopped too, so that whatever was read of the cluster is of an earlier time. */
+function judgeStopped({ context: { workload } }: ComputeSubject, cluster: ManagedCluster): Judgement {
+  const { name, powerState, provisioningState } = cluster;
+  const scope = subscriptionScope(cluster.id) ?? cluster.id;
+  const see = (label: string, value: string | null, path: string) =>
+    seenInAzure(label, value, "managedClusters", cluster, path, scope);
+  const evidence = [
+    see("power state", powerState, "properties.powerState.code"),
+    see("provisioning state", provisioningState, "properties.provisioningState"),
+  ];
+  if (isStarting(cluster)) return settling(`Cluster ${name} is being started.`, evidence);
+  return unknown(
+    `The whole cluster ${name} is stopped, so nothing in it can be judged, ${workload.name} neither.`,
+    "a running cluster: az aks start",
+    evidence,
+  );
+}
 
 function judgeOpen(subject: ComputeSubject, open: readonly Candidate[]): Judgement {
   const healthy = open.find(({ pool }) => pool === undefined || isHealthy(pool)) ?? open[0];

@@ -1,4 +1,4 @@
-import type { AgentPool } from "../inventory/azure/managed-cluster.ts";
+import type { AgentPool, ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 
 /** `changing` while Azure is at work on the pool: starting, stopping, scaling, upgrading, … */
 export type PoolState = "running" | "changing" | "stopped" | "failed";
@@ -11,3 +11,9 @@ export function stateOfPool({ powerState, provisioningState }: AgentPool): PoolS
   if (powerState?.toLowerCase() === "stopped") return "stopped";
   return provisioning === "succeeded" ? "running" : "failed";
 }
+
+/** A stopped cluster has no nodes, and its API server does not answer. https://learn.microsoft.com/azure/aks/start-stop-cluster */
+export const isStopped = ({ powerState }: ManagedCluster): boolean => powerState?.toLowerCase() === "stopped";
+
+export const isStarting = ({ provisioningState }: ManagedCluster): boolean =>
+  provisioningState?.toLowerCase() === "starting";
