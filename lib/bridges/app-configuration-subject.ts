@@ -3,7 +3,8 @@ import type { AppConfigurationStore } from "../inventory/azure/app-configuration
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
 import { configMapByName, objectKey } from "../inventory/keys.ts";
-import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
+import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
+import { absent, found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { Target } from "./bridge.ts";
 import { principalOf, type DataSubject } from "./data-subject.ts";
@@ -12,6 +13,7 @@ import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
 import { objectUsesOf } from "./object-use.ts";
+import { podEventsOf } from "./pod-events.ts";
 import { possibleCredential } from "./possible-credential.ts";
 import { providerRouteOf, type ProviderRoute } from "./provider-route.ts";
 import { reach } from "./reach.ts";
@@ -38,6 +40,8 @@ export interface AppConfigurationSubject extends DataSubject, ReachableSubject {
   readonly access: Lookup<Access>;
   /** What the containers refer to and nothing defines; empty when the workload itself calls the store. */
   readonly undefinedVariables: readonly UndefinedVariable[];
+  /** What the nodes say of keys that make no variable for the workload's living pods. */
+  readonly skippedKeys: Lookup<readonly ClusterEvent[]>;
   readonly readAt: string;
 }
 
@@ -132,8 +136,14 @@ function toSubject(
             isDataAction: true,
           }),
     undefinedVariables: route === null ? [] : undefinedVariables(context, index),
+    skippedKeys: lookUpSkippedKeys(context, index),
     readAt: index.inventory.readAt,
   };
+}
+
+function lookUpSkippedKeys(context: WorkloadContext, index: InventoryIndex): Lookup<readonly ClusterEvent[]> {
+  const gaps = index.gaps("events", context.workload.cluster);
+  return gaps.length > 0 ? unread(gaps) : found(podEventsOf(context, index, "InvalidEnvironmentVariableNames"));
 }
 
 function toTarget(index: InventoryIndex, store: AppConfigurationStore | undefined, name: string): Target {

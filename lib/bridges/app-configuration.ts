@@ -5,6 +5,8 @@ import { appConfigurationStoreExists } from "../rules/app-configuration-store-ex
 import { appConfigurationSynced } from "../rules/app-configuration-synced.ts";
 import { applyWhere } from "../judging/apply-where.ts";
 import { commandVariablesDefined } from "../rules/command-variables-defined.ts";
+import { configMapCurrentInPods } from "../rules/config-map-current-in-pods.ts";
+import { configMapKeysPresent } from "../rules/config-map-keys-present.ts";
 import { configMapOwned } from "../rules/config-map-owned.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
@@ -23,7 +25,9 @@ export const appConfiguration = defineBridge<AppConfigurationSubject>({
     appConfigurationDataRole,
     appConfigurationSynced,
     configMapOwned,
+    configMapKeysPresent,
     commandVariablesDefined,
+    configMapCurrentInPods,
     networkReachable,
   ],
 });

@@ -88,6 +88,7 @@ function externalSecretsFor(
 ): readonly Production<ExternalSecretProducer>[] {
   return index
     .having("externalSecrets", externalSecretByTarget, objectKey(cluster, namespace, secret.name))
+    .filter(makesItsSecret)
     .flatMap((externalSecret) => {
       const store = storeOf(externalSecret, index);
       const known = valueOf(store);
@@ -96,6 +97,9 @@ function externalSecretsFor(
       return [{ key: `ExternalSecret/${externalSecret.name}`, producer, secrets: [secret], needs: secret.needs }];
     });
 }
+
+/** https://external-secrets.io/latest/guides/ownership-deletion-policy/ */
+const makesItsSecret = ({ creationPolicy }: ExternalSecret) => creationPolicy !== "None";
 
 function storeOf({ cluster, namespace, store }: ExternalSecret, index: InventoryIndex): Lookup<SecretStore> {
   return store.kind === "ClusterSecretStore"
@@ -132,7 +136,7 @@ function isProduced(workload: Workload, name: string, index: InventoryIndex): bo
   const key = objectKey(workload.cluster, workload.namespace, name);
   return (
     classesMaking(workload, name, index).length > 0 ||
-    index.having("externalSecrets", externalSecretByTarget, key).length > 0 ||
+    index.having("externalSecrets", externalSecretByTarget, key).some(makesItsSecret) ||
     index.having("appConfigurationProviders", providerBySecret, key).length > 0
   );
 }

@@ -1,19 +1,24 @@
 import type { KeyVault } from "../inventory/azure/key-vault.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { eventByNamespace, vaultByName } from "../inventory/keys.ts";
+import { vaultByName } from "../inventory/keys.ts";
 import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
+import type { VaultObject } from "../inventory/kubernetes/secret-provider-class.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { Target } from "./bridge.ts";
 import { principalOf, type DataSubject } from "./data-subject.ts";
+import { declaredKeysOf, type DeclaredKeys } from "./declared-keys.ts";
 import { lookUpFarEnd } from "./far-end.ts";
 import { findProductions } from "./find-productions.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
+import { podEventsOf } from "./pod-events.ts";
 import { classSignIn, storeSignIn } from "./producer-sign-in.ts";
 import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
+import { requiredKeysOf, type RequiredKey } from "./required-keys.ts";
 import type { Production, SecretProducer } from "./secret-producer.ts";
 import type { ObjectUse } from "./object-use.ts";
 import { signedInAs, type SignIn } from "./sign-in.ts";
@@ -25,6 +30,7 @@ export interface KeyVaultSubject extends DataSubject, ReachableSubject {
   readonly producer: SecretProducer;
   /** The Secrets that the workload takes from the producer. */
   readonly secrets: readonly ObjectUse[];
+  readonly secretKeys: readonly SecretKey[];
   /** Null when the workload calls the vault itself, or nobody is known who would. */
   readonly signIn: SignIn | null;
   /** The identity that reads the vault: the producer's, or the workload's own. */
@@ -39,6 +45,13 @@ export interface KeyVaultSubject extends DataSubject, ReachableSubject {
   /** What the cluster still remembers of volumes that the workload's living pods could not mount. */
   readonly mountFailures: readonly ClusterEvent[];
   readonly readAt: string;
+}
+
+/** A key that a container needs of a Secret, and the keys that are known to be made. */
+export interface SecretKey {
+  readonly secretName: string;
+  readonly required: RequiredKey;
+  readonly declared: Lookup<DeclaredKeys>;
 }
 
 interface VaultSought {
@@ -86,6 +99,7 @@ function toSubject(
     footing: isOwn ? footing : null,
     producer,
     secrets,
+    secretKeys: secretKeysOf(secrets, context.workload, index),
     signIn,
     principal,
     credential: undefined,
@@ -99,7 +113,7 @@ function toSubject(
     permissions: vaultPermissions(index, vault, valueOf(principal), objectsOf(producer)),
     alternatives:
       producer.kind === "workload" ? vaultPermissions(index, vault, valueOf(principal), [], ["key", "cert"]) : [],
-    mountFailures: mountFailuresOf(context, index),
+    mountFailures: podEventsOf(context, index, "FailedMount"),
     readAt: index.inventory.readAt,
   };
 }
@@ -137,16 +151,24 @@ function seekVault({ producer, key }: Production, index: InventoryIndex): VaultS
   }
 }
 
-function objectsOf(producer: SecretProducer) {
-  return producer.kind === "class" ? (valueOf(producer.providerClass)?.objects ?? []) : [];
+function objectsOf(producer: SecretProducer): readonly VaultObject[] {
+  switch (producer.kind) {
+    case "class":
+      return valueOf(producer.providerClass)?.objects ?? [];
+    case "external-secret":
+      return producer.externalSecret.objects;
+    default:
+      return [];
+  }
 }
 
-function mountFailuresOf({ workload, pods }: WorkloadContext, index: InventoryIndex): readonly ClusterEvent[] {
-  const names = new Set(valueOf(pods)?.map(({ name }) => name));
-  if (names.size === 0) return [];
-  return index
-    .having("events", eventByNamespace, `${workload.cluster}/${workload.namespace}`)
-    .filter(({ reason, about }) => reason === "FailedMount" && names.has(about.name));
+function secretKeysOf(secrets: readonly ObjectUse[], workload: Workload, index: InventoryIndex): readonly SecretKey[] {
+  return secrets.flatMap(({ name }) => {
+    const required = requiredKeysOf(workload, "Secret", name);
+    if (required.length === 0) return [];
+    const declared = declaredKeysOf(index, { ...workload, name });
+    return required.map((key) => ({ secretName: name, required: key, declared }));
+  });
 }
 
 function toTarget(index: InventoryIndex, vault: KeyVault | undefined, name: string): Target {

@@ -4,6 +4,7 @@ import { keyVaultExists } from "../rules/key-vault-exists.ts";
 import { keyVaultGetPermitted } from "../rules/key-vault-get-permitted.ts";
 import { keyVaultModeFitsGrant } from "../rules/key-vault-mode-fits-grant.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
+import { secretKeysDeclared } from "../rules/secret-keys-declared.ts";
 import { secretProducerFound } from "../rules/secret-producer-found.ts";
 import { secretProducerIdentity } from "../rules/secret-producer-identity.ts";
 import { secretSynced } from "../rules/secret-synced.ts";
@@ -22,6 +23,7 @@ export const keyVault = defineBridge<KeyVaultSubject>({
     keyVaultModeFitsGrant,
     keyVaultGetPermitted,
     secretSynced,
+    secretKeysDeclared,
     networkReachable,
   ],
 });

@@ -52,6 +52,9 @@ export const webhookByCluster = (webhook: KubernetesObject) => webhook.cluster;
 export const endpointSliceByService = (slice: KubernetesObject & { readonly service: string }) =>
   objectKey(slice.cluster, slice.namespace, slice.service);
 export const eventByNamespace = (event: KubernetesObject) => namespaceOf(event);
+export const eventByPod = (
+  event: KubernetesObject & { readonly about: { readonly kind: string; readonly name: string } },
+) => (event.about.kind === "Pod" ? objectKey(event.cluster, event.namespace, event.about.name) : undefined);
 export const providerByConfigMap = (provider: KubernetesObject & { readonly configMapName: string | null }) =>
   provider.configMapName === null ? undefined : objectKey(provider.cluster, provider.namespace, provider.configMapName);
 export const providerByServiceAccount = (provider: AppConfigurationProvider) =>

@@ -26,3 +26,8 @@ export const saysNotFound =
   (kind: ObjectKind, name: string) =>
   (message: string): boolean =>
     message.includes(`${kind.toLowerCase()} "${name}" not found`);
+
+export const saysKeyNotFound =
+  (kind: ObjectKind, namespace: string, name: string, key: string) =>
+  (message: string): boolean =>
+    `${message} `.includes(`find key ${key} in ${kind} ${namespace}/${name} `);

@@ -56,7 +56,9 @@ describe("on a MongoDB account", () => {
 
   test("says the same of Secrets that are mounted, and names each of them once", () => {
     const container = { env: [host], envFrom: [aWholeSecret("shop-env"), aWholeSecret("shop-env", "B_")] };
-    const volumes = [{ kind: "Secret", volume: "files", name: "shop-files", isOptional: false } as const];
+    const volumes = [
+      { kind: "Secret", volume: "files", name: "shop-files", isOptional: false, keys: [], subPathIn: [] } as const,
+    ];
     expect(judge({}, { container, volumes })).toMatchObject({
       verdict: "unknown",
       message: expect.stringContaining("Unless Secret shop-files or shop-env, which are taken over whole"),

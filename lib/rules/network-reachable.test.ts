@@ -273,6 +273,7 @@ describe("a service with a private endpoint", () => {
             name: "coredns-custom",
             uid: "u",
             owners: [],
+            settingsChangedAt: null,
             keys: ["corp.server"],
             hosts: [],
           },

@@ -133,7 +133,18 @@ test("says unknown, not broken, where a ConfigMap brings a password by its name"
   const brings = (...keys: string[]) => ({
     redisCaches: [{ ...redisCache, accessKeysDisabled: false }],
     redisAccessPolicyAssignments: [],
-    configMaps: [{ cluster: "harbour", namespace: "shop", name: "settings", uid: "c", owners: [], keys, hosts: [] }],
+    configMaps: [
+      {
+        cluster: "harbour",
+        namespace: "shop",
+        name: "settings",
+        uid: "c",
+        owners: [],
+        settingsChangedAt: null,
+        keys,
+        hosts: [],
+      },
+    ],
   });
   const envFrom = [{ kind: "ConfigMap", name: "settings", prefix: "REDIS_", isOptional: false } as const];
   const container = { env: [anEnv("REDIS_HOST", redisCache.hostName)], envFrom };

@@ -129,3 +129,9 @@ test("follows a vault's host that the workload names itself, on its own identity
     "network-reachable",
   ]);
 });
+
+test("does not take an ExternalSecret for the producer that is told to make no Secret", () => {
+  const story = externalStory({ externalSecrets: [{ ...externalSecret, creationPolicy: "None" }] });
+  expect(jointOf(story, "key-vault", rule)?.message).toContain("makes Secret passwords");
+  expect(jointOf(story, "key-vault", rule)?.verdict).toBe("unknown");
+});

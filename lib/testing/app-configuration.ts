@@ -69,6 +69,7 @@ export const settings: ConfigMap = {
   name: "settings",
   uid: "config-map-1",
   owners: [{ kind: "AzureAppConfigurationProvider", name: provider.name, uid: provider.uid }],
+  settingsChangedAt: null,
   keys: ["QUEUE", "LEVEL"],
   hosts: [],
 };

@@ -5,6 +5,8 @@ import type { KubernetesObject, OwnerReference } from "./kubernetes-object.ts";
 export interface ConfigMap extends KubernetesObject {
   readonly uid: string;
   readonly owners: readonly OwnerReference[];
+  /** ISO 8601: when the App Configuration provider wrote it for the last time; null for any other ConfigMap. */
+  readonly settingsChangedAt: string | null;
   readonly keys: readonly string[];
   readonly hosts: readonly (HostMention & { readonly key: string })[];
 }

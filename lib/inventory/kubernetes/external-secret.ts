@@ -1,10 +1,17 @@
 import type { KubernetesObject } from "./kubernetes-object.ts";
+import type { VaultObject } from "./secret-provider-class.ts";
 
 /** `external-secrets.io ExternalSecret`. */
 export interface ExternalSecret extends KubernetesObject {
   readonly store: { readonly kind: "SecretStore" | "ClusterSecretStore"; readonly name: string };
   readonly targetName: string;
   readonly keys: readonly string[];
+  /** `keys` are all that the Secret will have: nothing is taken over whole, and nobody else adds to it. */
+  readonly hasOnlyTheseKeys: boolean;
+  /** `Owner`, `Orphan`, `Merge`, `CreateOrMerge` or `None`, which makes no Secret. */
+  readonly creationPolicy: string;
+  /** What is fetched from the vault; a key of the store may begin with its type. */
+  readonly objects: readonly VaultObject[];
   /** The `Ready` condition; null before the first sync. */
   readonly ready: { readonly isTrue: boolean; readonly reason: string; readonly message: string } | null;
   readonly refreshTime: string | null;

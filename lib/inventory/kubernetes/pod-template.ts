@@ -92,6 +92,10 @@ export type VolumeReference =
       readonly volume: string;
       readonly name: string;
       readonly isOptional: boolean;
+      /** The keys that become files; empty: all of them. */
+      readonly keys: readonly string[];
+      /** Containers that mount a part of it by `subPath`, which is never updated. */
+      readonly subPathIn: readonly string[];
     }
   | { readonly kind: "SecretProviderClass"; readonly volume: string; readonly name: string }
   | {

@@ -280,9 +280,13 @@ describe("a reading of a cluster", () => {
     expect((await read()).of("events")).toMatchObject({
       status: "partial",
       reason: "forbidden",
-      names: ["FailedScheduling", "FailedCreate", "NotTriggerScaleUp", "TriggeredScaleUp"].map(
-        (reason) => `reason=${reason}`,
-      ),
+      names: [
+        "FailedScheduling",
+        "FailedCreate",
+        "InvalidEnvironmentVariableNames",
+        "NotTriggerScaleUp",
+        "TriggeredScaleUp",
+      ].map((reason) => `reason=${reason}`),
     });
   });
 

@@ -87,7 +87,14 @@ export function endpointSliceList(services: readonly string[]): KubernetesList<"
 
 const karpenter = ["/apis/karpenter.sh/v1", "/apis/karpenter.sh/v1beta1"] as const;
 
-const eventReasons = ["FailedScheduling", "FailedCreate", "FailedMount", "NotTriggerScaleUp", "TriggeredScaleUp"];
+const eventReasons = [
+  "FailedScheduling",
+  "FailedCreate",
+  "FailedMount",
+  "InvalidEnvironmentVariableNames",
+  "NotTriggerScaleUp",
+  "TriggeredScaleUp",
+];
 
 /** Every list but the webhooks and the EndpointSlices behind them. The longest first. */
 export const kubernetesLists: readonly KubernetesList[] = [

@@ -52,3 +52,6 @@ export function controllerReference({ apiVersion, kind, metadata }: ApiObject): 
 
 /** Kubernetes writes times without fractions of a second. */
 export const toKubernetesTime = (time: Date) => time.toISOString().replace(/\.\d+Z$/, "Z");
+
+/** As a controller writes a time that it only prints: `2026-07-20 10:00:00 +0000 UTC`. */
+export const toGoTime = (time: Date) => `${toKubernetesTime(time).replace("T", " ").replace("Z", "")} +0000 UTC`;

@@ -38,6 +38,7 @@ const promises: Record<Exclude<ChangeId, "throttle-arm">, readonly string[]> = {
     "scheduler/pulseos-scheduler compute: intact → unknown (node-pool-capacity)",
     "scheduler/pulseos-scheduler identity: intact → unknown (federated-audience-matches)",
     "scheduler/pulseos-scheduler key-vault: intact → unknown (secret-synced)",
+    "workers-blue/pulseos-worker app-configuration: intact → unknown (config-map-current-in-pods)",
     "workers-blue/pulseos-worker compute: intact → unknown (node-pool-capacity)",
     "workers-blue/pulseos-worker identity: intact → unknown (federated-audience-matches)",
     "workers-blue/pulseos-worker openai: intact → unknown (identity-bridge-stands)",

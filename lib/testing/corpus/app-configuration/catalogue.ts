@@ -9,6 +9,10 @@ import { roleOnTheWorkloadsIdentity } from "./role-on-the-workloads-identity.ts"
 import { stuckInRunning } from "./stuck-in-running.ts";
 import { variableOfALaterEntry } from "./variable-of-a-later-entry.ts";
 import { variableStaysLiteral } from "./variable-stays-literal.ts";
+import { keyNotInTheConfigMap } from "./key-not-in-the-config-map.ts";
+import { nothingSelected } from "./nothing-selected.ts";
+import { podsOlderThanTheSettings } from "./pods-older-than-the-settings.ts";
+import { keysThatMakeNoVariable } from "./keys-that-make-no-variable.ts";
 
 export const appConfigurationCatalogue: Catalogue = {
   title: "App Configuration",
@@ -24,6 +28,10 @@ export const appConfigurationCatalogue: Catalogue = {
     providerGone,
     variableStaysLiteral,
     variableOfALaterEntry,
+    keyNotInTheConfigMap,
+    nothingSelected,
+    podsOlderThanTheSettings,
+    keysThatMakeNoVariable,
   ],
   leftOut: [
     {

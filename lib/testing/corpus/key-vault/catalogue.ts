@@ -14,6 +14,7 @@ import { secretsRoleForACertificate } from "./secrets-role-for-a-certificate.ts"
 import { firewallWithoutTheCluster } from "./firewall-without-the-cluster.ts";
 import { linkedZoneWithoutRecord } from "./linked-zone-without-record.ts";
 import { recordOfAnotherEndpoint } from "./record-of-another-endpoint.ts";
+import { keyThatNothingMakes } from "./key-that-nothing-makes.ts";
 
 export const keyVaultCatalogue: Catalogue = {
   title: "Key Vault",
@@ -34,6 +35,7 @@ export const keyVaultCatalogue: Catalogue = {
     firewallWithoutTheCluster,
     linkedZoneWithoutRecord,
     recordOfAnotherEndpoint,
+    keyThatNothingMakes,
   ],
   leftOut: [
     {

@@ -10,7 +10,10 @@ test("a ConfigMap becomes its keys and the hosts in its values, never the values
       name: "worker-config",
       namespace: "workers-blue",
       uid: "cm-1",
-      annotations: { "kubectl.kubernetes.io/last-applied-configuration": "PLANTED" },
+      annotations: {
+        "kubectl.kubernetes.io/last-applied-configuration": "PLANTED",
+        "azconfig.io/LastReconcileTime": "2026-11-20 10:00:00.500123 +0000 UTC",
+      },
       ownerReferences: [
         {
           apiVersion: "azconfig.io/v1",
@@ -36,6 +39,7 @@ test("a ConfigMap becomes its keys and the hosts in its values, never the values
     name: "worker-config",
     uid: "cm-1",
     owners: [{ kind: "AzureAppConfigurationProvider", name: "appconfig", uid: "p-1" }],
+    settingsChangedAt: "2026-11-20T10:00:00.500Z",
     keys: ["PASSWORD", "settings.json", "big", "blob"],
     hosts: [
       {

@@ -1,6 +1,7 @@
 import { findHosts } from "../../../../lib/inventory/host-mention.ts";
 import type { ConfigMap } from "../../../../lib/inventory/kubernetes/config-map.ts";
 import { fields, text } from "../json-fields.ts";
+import { parseGoTime } from "../parse-go-time.ts";
 import { toKubernetesObject, toOwners, type Projection } from "./projection.ts";
 
 export const toConfigMap: Projection<ConfigMap> = (object, context) => {
@@ -11,6 +12,7 @@ export const toConfigMap: Projection<ConfigMap> = (object, context) => {
     ...toKubernetesObject(metadata, context),
     uid: text(metadata["uid"]),
     owners: toOwners(metadata),
+    settingsChangedAt: parseGoTime(fields(metadata["annotations"])["azconfig.io/LastReconcileTime"]),
     keys: [...data, ...binaryData].map(([key]) => key),
     hosts: [
       ...data.flatMap(([key, value]) => hostsUnder(key, text(value))),

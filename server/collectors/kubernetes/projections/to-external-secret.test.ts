@@ -36,10 +36,32 @@ describe("an ExternalSecret", () => {
       store: { kind: "ClusterSecretStore", name: "vault" },
       targetName: "secret-api-workers",
       keys: ["api-key"],
+      hasOnlyTheseKeys: true,
+      creationPolicy: "Owner",
+      objects: [{ name: "api-key", type: "secret", alias: null }],
       ready: { isTrue: false, reason: "SecretSyncedError", message: "could not get secret; token=***" },
       refreshTime: "2026-11-20T10:00:00Z",
       refreshInterval: "1h",
     });
+  });
+
+  test("tells what it fetches, of which type, and whether its keys are all there will be", () => {
+    const project = (spec: object) => toExternalSecret({ metadata: { name: "e" }, spec }, context);
+    const data = ["secret/a", "cert/b", "key/c", "d"].map((key) => ({ secretKey: key, remoteRef: { key } }));
+    expect(project({ data })?.objects.map(({ type, name }) => `${type} ${name}`)).toEqual([
+      "secret a",
+      "cert b",
+      "key c",
+      "secret d",
+    ]);
+    const extracted = project({ data: data.slice(0, 1), dataFrom: [{ extract: { key: "all" } }] });
+    expect(extracted).toMatchObject({ hasOnlyTheseKeys: false, objects: [{ name: "a" }, { name: "all" }] });
+    expect(project({ data, dataFrom: [{ find: { name: { regexp: ".*" } } }] })?.objects).toEqual([]);
+    expect(project({ data, target: { creationPolicy: "Merge" } })).toMatchObject({
+      creationPolicy: "Merge",
+      hasOnlyTheseKeys: false,
+    });
+    expect(project({ data, target: { template: { templateFrom: [{}] } } })?.hasOnlyTheseKeys).toBe(false);
   });
 
   test("has the keys of its template, whose values are dropped", () => {

@@ -1,5 +1,6 @@
 import type { ExternalSecret } from "../../../../lib/inventory/kubernetes/external-secret.ts";
-import { fields, list, text, textOrNull, type Fields } from "../json-fields.ts";
+import type { VaultObject } from "../../../../lib/inventory/kubernetes/secret-provider-class.ts";
+import { fields, isPresent, list, text, textOrNull, type Fields } from "../json-fields.ts";
 import { redactMessage } from "../redact-message.ts";
 import { findCondition, toKubernetesObject, type Projection } from "./projection.ts";
 
@@ -9,6 +10,7 @@ export const toExternalSecret: Projection<ExternalSecret> = (object, context) =>
   const spec = fields(object["spec"]);
   const status = fields(object["status"]);
   const store = fields(spec["secretStoreRef"]);
+  const creationPolicy = textOrNull(fields(spec["target"])["creationPolicy"]) ?? "Owner";
   return {
     ...toKubernetesObject(metadata, context),
     store: {
@@ -17,6 +19,9 @@ export const toExternalSecret: Projection<ExternalSecret> = (object, context) =>
     },
     targetName: textOrNull(fields(spec["target"])["name"]) ?? text(metadata["name"]),
     keys: keysOf(spec),
+    hasOnlyTheseKeys: creationPolicy === "Owner" && declaresEveryKey(spec),
+    creationPolicy,
+    objects: objectsOf(spec),
     ready: toReady(findCondition(status, "Ready")),
     refreshTime: textOrNull(status["refreshTime"]),
     refreshInterval: textOrNull(spec["refreshInterval"]),
@@ -30,6 +35,31 @@ function keysOf(spec: Fields): string[] {
   const templated = Object.keys(fields(template["data"]));
   if (templated.length === 0) return fetched;
   return template["mergePolicy"] === "Merge" ? [...new Set([...fetched, ...templated])] : templated;
+}
+
+/** What is taken over whole, or made from templates that stand elsewhere, brings keys that are not written down. */
+function declaresEveryKey(spec: Fields): boolean {
+  const template = fields(fields(spec["target"])["template"]);
+  return list(spec["dataFrom"]).length === 0 && list(template["templateFrom"]).length === 0;
+}
+
+/** `secret/name`, `key/name`, `cert/name`; without a type it is a secret. What is found by a pattern has no name. */
+function objectsOf(spec: Fields): VaultObject[] {
+  const references = [
+    ...list(spec["data"]).map((entry) => fields(fields(entry)["remoteRef"])),
+    ...list(spec["dataFrom"]).map((entry) => fields(fields(entry)["extract"])),
+  ];
+  const isByPattern = list(spec["dataFrom"]).some((entry) => isPresent(fields(entry)["find"]));
+  if (isByPattern) return [];
+  return references.flatMap((reference) => {
+    const key = textOrNull(reference["key"]);
+    return key === null ? [] : [toVaultObject(key)];
+  });
+}
+
+function toVaultObject(key: string): VaultObject {
+  const [, type, name] = /^(secret|key|cert)\/(.+)$/.exec(key) ?? [];
+  return { name: name ?? key, type: type === "key" || type === "cert" ? type : "secret", alias: null };
 }
 
 function toReady(condition: Fields | undefined): ExternalSecret["ready"] {

@@ -26,13 +26,17 @@ export function toPodTemplate(template: Fields): PodTemplate {
   };
 }
 
-/** The volumes of which a container mounts a part. */
-function mountedBySubPath(podSpec: Fields): ReadonlySet<string> {
-  const mounts = [...list(podSpec["initContainers"]), ...list(podSpec["containers"])].flatMap((container) =>
-    list(fields(container)["volumeMounts"]).map(fields),
-  );
-  const parts = mounts.filter((mount) => text(mount["subPath"]) !== "" || text(mount["subPathExpr"]) !== "");
-  return new Set(parts.map((mount) => text(mount["name"])));
+/** The volumes of which containers mount a part, with the names of those containers. */
+function mountedBySubPath(podSpec: Fields): ReadonlyMap<string, readonly string[]> {
+  const mounters = new Map<string, string[]>();
+  for (const container of [...list(podSpec["initContainers"]), ...list(podSpec["containers"])].map(fields)) {
+    for (const mount of list(container["volumeMounts"]).map(fields)) {
+      if (text(mount["subPath"]) === "" && text(mount["subPathExpr"]) === "") continue;
+      const volume = text(mount["name"]);
+      mounters.set(volume, [...(mounters.get(volume) ?? []), text(container["name"])]);
+    }
+  }
+  return mounters;
 }
 
 /** `serviceAccount` is the deprecated name of the same field; old manifests still carry only that. */

@@ -71,6 +71,10 @@ const deployment = {
               { name: "QUEUE", valueFrom: { configMapKeyRef: { name: "config", key: "queue", optional: true } } },
               { name: "AZURE_TENANT_ID", valueFrom: { secretKeyRef: { name: "tenant", key: "id" } } },
             ],
+            volumeMounts: [
+              { name: "config", mountPath: "/etc/app.ini", subPath: "app.ini" },
+              { name: "all", mountPath: "/all" },
+            ],
             envFrom: [
               { configMapRef: { name: "config" } },
               { prefix: "API_", secretRef: { name: "secret-api-workers", optional: true } },
@@ -79,7 +83,10 @@ const deployment = {
           },
         ],
         volumes: [
-          { name: "config", configMap: { name: "files", optional: true } },
+          {
+            name: "config",
+            configMap: { name: "files", optional: true, items: [{ key: "app.ini", path: "app.ini" }] },
+          },
           { name: "certificate", secret: { secretName: "tls" } },
           { name: "scratch", emptyDir: {} },
           {
@@ -212,11 +219,18 @@ const expected: Workload = {
       },
     ],
     volumes: [
-      { kind: "ConfigMap", volume: "config", name: "files", isOptional: true },
-      { kind: "Secret", volume: "certificate", name: "tls", isOptional: false },
+      {
+        kind: "ConfigMap",
+        volume: "config",
+        name: "files",
+        isOptional: true,
+        keys: ["app.ini"],
+        subPathIn: ["worker"],
+      },
+      { kind: "Secret", volume: "certificate", name: "tls", isOptional: false, keys: [], subPathIn: [] },
       { kind: "SecretProviderClass", volume: "vault", name: "spc-workers" },
-      { kind: "ConfigMap", volume: "all", name: "projected", isOptional: false },
-      { kind: "Secret", volume: "all", name: "projected-secret", isOptional: true },
+      { kind: "ConfigMap", volume: "all", name: "projected", isOptional: false, keys: [], subPathIn: [] },
+      { kind: "Secret", volume: "all", name: "projected-secret", isOptional: true, keys: [], subPathIn: [] },
       {
         kind: "ServiceAccountToken",
         volume: "all",

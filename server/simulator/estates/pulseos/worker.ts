@@ -1,6 +1,6 @@
 import type { V1Container } from "@kubernetes/client-node";
 import { appConfigurationProvider } from "../../build/app-configuration-provider.ts";
-import { controllerReference } from "../../build/api-object.ts";
+import { controllerReference, toGoTime } from "../../build/api-object.ts";
 import { configMap } from "../../build/config-map.ts";
 import { rollout } from "../../build/rollout.ts";
 import { serviceAccount } from "../../build/service-account.ts";
@@ -122,7 +122,7 @@ function configuration(
     SMTP_PASSWORD: planted("config-map"),
     PARTNER_FEED_URL: `https://pulseos:${planted("config-map-url")}@feed.pulseos.example/v2`,
   };
-  const annotations = { "azconfig.io/LastReconcileTime": minutesBefore(now, 120).toISOString() };
+  const annotations = { "azconfig.io/LastReconcileTime": toGoTime(minutesBefore(now, 120)) };
   const identity = { namespace, name: "configmap-api-workers", annotations, owner: controllerReference(provider) };
   return [provider, configMap(identity, { ...queues, ...settings })];
 }
