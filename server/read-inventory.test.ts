@@ -5,7 +5,7 @@ import { createInventoryReader } from "./read-inventory.ts";
 import { otherVerdicts } from "../lib/testing/bolder-claims.ts";
 import { startEstate, type RunningEstate } from "./simulator/start-estate.ts";
 import { bridgeRows } from "./testing/bridge-rows.ts";
-import { configurationOf, evaluateRunning, type EvaluatedEstate } from "./testing/evaluate-estate.ts";
+import { configurationOf, evaluateEstate, evaluateRunning, type EvaluatedEstate } from "./testing/evaluate-estate.ts";
 import { identities } from "./testing/two-harbours/names.ts";
 import { twoHarbours } from "./testing/two-harbours.ts";
 
@@ -196,5 +196,17 @@ describe("a reading that nobody waits for any more", () => {
     } finally {
       running.estate.arm.faults.length = 0;
     }
+  });
+});
+
+describe("the account that reads", () => {
+  it("is known by its token, and nothing else of the token is", async () => {
+    const objectId = "0e0e0e0e-0000-4000-8000-0000000000aa";
+    const claims = Buffer.from(JSON.stringify({ oid: objectId, upn: "planted-name" })).toString("base64url");
+    const estate = { ...twoHarbours(), token: `e30.${claims}.signature` };
+    const { inventory } = await evaluateEstate(estate, { clusterName: "quay" });
+    expect(inventory.readerObjectId).toBe(objectId);
+    expect(JSON.stringify(inventory)).not.toContain("planted-name");
+    expect(whole.inventory.readerObjectId).toBeNull();
   });
 });

@@ -41,6 +41,7 @@ export async function createInventoryReader(
           collected,
           connections.map(({ source }) => source),
           new Date().toISOString(),
+          azure.readerObjectId,
         );
       await Promise.all(
         [azure, ...connections.map(({ collector }) => collector)].map(({ collect }) => drain(collect({ abortSignal }))),
@@ -57,7 +58,7 @@ export async function createInventoryReader(
   };
 }
 
-type AzureSource = Pick<AzureCollector, "collect" | "collectMemberships" | "collectNetwork">;
+type AzureSource = Pick<AzureCollector, "collect" | "collectMemberships" | "collectNetwork" | "readerObjectId">;
 
 /** What an empty `clusters` stands for. */
 const currentContext: ClusterConfiguration = { name: "", namespaces: [] };
@@ -109,6 +110,7 @@ function failedAzure(reason: ReadingReason, detail: string): AzureSource {
     },
     async *collectMemberships() {},
     async *collectNetwork() {},
+    readerObjectId: null,
   };
 }
 

@@ -50,7 +50,7 @@ export function evaluate(inventory: Inventory, settings: EvaluationSettings = { 
     readAt: inventory.readAt,
     readings: inventory.readings,
     bridges,
-    findings: findAll(index),
+    findings: findAll(index, bridges),
     summary: summarise(bridges),
   };
 }

@@ -1,3 +1,4 @@
+import { tenantOfAksIssuer } from "../inventory/azure/aks-issuer.ts";
 import { azPlace } from "../fixes/az-place.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
@@ -48,7 +49,7 @@ function describe(identity: UserAssignedIdentity, credentials: readonly Federate
 /** Credentials for AKS issuers that no readable cluster has: of clusters that are gone, or that cannot be seen. */
 function strangersAmong(credentials: readonly FederatedCredential[], index: InventoryIndex): number {
   const issuers = new Set(index.all("managedClusters").map(({ oidcIssuer }) => oidcIssuer.issuerUrl));
-  return credentials.filter(({ issuer }) => /\.prod-aks\.azure\.com\//.test(issuer) && !issuers.has(issuer)).length;
+  return credentials.filter(({ issuer }) => tenantOfAksIssuer(issuer) !== undefined && !issuers.has(issuer)).length;
 }
 
 function fixFor({ id, name }: UserAssignedIdentity) {

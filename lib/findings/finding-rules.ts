@@ -1,12 +1,26 @@
+import { dataGrantOrphaned } from "./data-grant-orphaned.ts";
+import { federatedCredentialOfDeadCluster } from "./federated-credential-of-dead-cluster.ts";
 import { federatedCredentialsNearLimit } from "./federated-credentials-near-limit.ts";
 import type { FindingRule } from "./finding.ts";
+import { grantTooWide } from "./grant-too-wide.ts";
+import { privateLinkHostNamed } from "./private-link-host-named.ts";
+import { readerHoldsTooMuch } from "./reader-holds-too-much.ts";
 import { redisRetirement } from "./redis-retirement.ts";
 import { roleAssignmentOrphaned } from "./role-assignment-orphaned.ts";
+import { roleAssignmentsNearLimit } from "./role-assignments-near-limit.ts";
 import { roleGrantsTooMuch } from "./role-grants-too-much.ts";
+import { standbyWouldFail } from "./standby-would-fail.ts";
 
 export const findingRules: readonly FindingRule[] = [
   federatedCredentialsNearLimit,
   roleGrantsTooMuch,
   roleAssignmentOrphaned,
   redisRetirement,
+  standbyWouldFail,
+  readerHoldsTooMuch,
+  grantTooWide,
+  dataGrantOrphaned,
+  federatedCredentialOfDeadCluster,
+  roleAssignmentsNearLimit,
+  privateLinkHostNamed,
 ];

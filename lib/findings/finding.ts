@@ -1,3 +1,4 @@
+import type { Bridge } from "../bridges/bridge.ts";
 import type { Evidence, Observation } from "../bridges/evidence.ts";
 import type { Fix } from "../bridges/fix.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
@@ -5,8 +6,6 @@ import type { InventoryIndex } from "../inventory/inventory-index.ts";
 /** What a rule says about a resource outside any bridge. */
 export interface Finding {
   readonly rule: string;
-  /** The rule's page, as an address of the dashboard. */
-  readonly page: string;
   readonly severity: "error" | "warning" | "info";
   readonly resource: { readonly type: string; readonly id: string };
   readonly message: string;
@@ -14,13 +13,19 @@ export interface Finding {
   readonly fix: Fix;
 }
 
-/** Looks at the whole inventory. It may only claim an absence that the index answers as `absent`. */
+/** A finding as its rule writes it; evidence that comes from a judged bridge has its time already. */
+export interface Found extends Omit<Finding, "rule" | "evidence"> {
+  readonly evidence: readonly (Observation | Evidence)[];
+}
+
+/**
+ * Looks at the whole inventory, and at the bridges as they were judged. It may only claim an absence that the index
+ * answers as `absent`, or after it has seen that nothing is missing from the readings.
+ */
 export interface FindingRule {
   readonly id: string;
   readonly description: string;
-  readonly find: (
-    index: InventoryIndex,
-  ) => readonly (Omit<Finding, "rule" | "page" | "evidence"> & { readonly evidence: readonly Observation[] })[];
+  readonly find: (index: InventoryIndex, bridges: readonly Bridge[]) => readonly Found[];
 }
 
 export const defineFindingRule = (rule: FindingRule): FindingRule => rule;

@@ -10,6 +10,8 @@ export interface Inventory {
   readonly readings: readonly Reading[];
   readonly resources: Resources;
   readonly clusters: readonly ClusterSource[];
+  /** The object id of the account that read Azure; null when its token does not tell. */
+  readonly readerObjectId: string | null;
 }
 
 /** A cluster as the configuration names it. The AKS resource is found by `resourceId`, else by the API server's host. */
@@ -35,6 +37,7 @@ export function toInventory(
   collected: readonly Collected[],
   clusters: readonly ClusterSource[],
   readAt: string,
+  readerObjectId: string | null = null,
 ): Inventory {
   const resources = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]]));
   for (const { reading, resources: brought } of collected) {
@@ -46,5 +49,6 @@ export function toInventory(
     readings: collected.map(({ reading }) => reading),
     resources: resources as unknown as Resources,
     clusters,
+    readerObjectId,
   };
 }

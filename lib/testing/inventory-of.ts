@@ -45,7 +45,7 @@ export function inventoryOf(
   const readings = collectionNames.flatMap((what) =>
     scopesOf(resources, sources, what).map((scope) => readingOf(what, scope, resources[what].length, unread)),
   );
-  return { readAt, readings, resources, clusters: sources };
+  return { readAt, readings, resources, clusters: sources, readerObjectId: null };
 }
 
 /** One cluster source per cluster name that the objects carry, tied to the only AKS resource when there is one. */

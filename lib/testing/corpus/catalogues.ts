@@ -2,6 +2,7 @@ import { accessCatalogue } from "./access/catalogue.ts";
 import { appConfigurationCatalogue } from "./app-configuration/catalogue.ts";
 import { computeCatalogue } from "./compute/catalogue.ts";
 import { cosmosCatalogue } from "./cosmos/catalogue.ts";
+import { estateCatalogue } from "./estate/catalogue.ts";
 import type { Catalogue } from "./failure-mode.ts";
 import { identityCatalogue } from "./identity/catalogue.ts";
 import { keyVaultCatalogue } from "./key-vault/catalogue.ts";
@@ -17,4 +18,5 @@ export const catalogues: readonly Catalogue[] = [
   openaiCatalogue,
   keyVaultCatalogue,
   accessCatalogue,
+  estateCatalogue,
 ];

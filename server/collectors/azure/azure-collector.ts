@@ -15,6 +15,7 @@ import { readMemberships } from "./memberships.ts";
 import { readNetwork, type NetworkToRead } from "./network.ts";
 import { createRunner } from "./runner.ts";
 import { shareToken } from "./shared-credential.ts";
+import { objectIdOf } from "./token-claims.ts";
 import { subscriptionsReader } from "./subscriptions.ts";
 
 export interface AzureCollectorOptions {
@@ -33,6 +34,8 @@ export interface AzureCollectorOptions {
 export interface AzureCollector extends Collector {
   /** Counts on from the collector's making, over all readings. */
   readonly calls: CallCounts;
+  /** The object id of the account that reads; null before the first call, and when its token does not tell. */
+  readonly readerObjectId: string | null;
   /** One reading per question: the role assignments that reach a principal, through groups too. */
   collectMemberships(
     questions: readonly MembershipQuestion[],
@@ -48,7 +51,11 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
   const limits = { ...defaultLimits, ...options.limits };
   const counter = createCallCounter();
   const laneOf = createLanes(limits, clock);
-  const credential = shareToken(options.credential, clock.now);
+  let readerObjectId: string | null = null;
+  const credential = shareToken(
+    noteHolder(options.credential, (objectId) => (readerObjectId = objectId)),
+    clock.now,
+  );
   const httpClient = createDefaultHttpClient();
   const tlsOptions = { ...(options.ca !== undefined && { ca: options.ca }) };
   const subscriptions = subscriptionsReader(options.subscriptions);
@@ -73,10 +80,24 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
 
   return {
     calls: counter.counts,
+    get readerObjectId() {
+      return readerObjectId;
+    },
     collect: ({ abortSignal }) => run((session) => subscriptions.read(session, "/"), abortSignal),
     collectMemberships: (questions, { abortSignal }) =>
       run((session) => readMemberships(session, questions), abortSignal),
     collectNetwork: (network, { abortSignal }) => run((session) => readNetwork(session, network), abortSignal),
+  };
+}
+
+/** Looks at whose token it is as it goes by. */
+function noteHolder(credential: TokenCredential, note: (objectId: string | null) => void): TokenCredential {
+  return {
+    async getToken(scopes, getTokenOptions) {
+      const token = await credential.getToken(scopes, getTokenOptions);
+      if (token) note(objectIdOf(token.token));
+      return token;
+    },
   };
 }
 

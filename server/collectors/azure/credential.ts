@@ -1,4 +1,5 @@
 import type { TokenCredential } from "@azure/core-auth";
+import { claimsOf } from "./token-claims.ts";
 import { cloudOf } from "./token-audience.ts";
 
 export type CredentialKind = "default" | "token";
@@ -34,11 +35,6 @@ function staticCredential(token: string | undefined): TokenCredential {
 
 /** The `exp` claim in milliseconds, or undefined when the token is not a JWT. */
 function expiryOf(token: string): number | undefined {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-    const exp = (claims as { exp?: unknown } | null)?.exp;
-    return typeof exp === "number" ? exp * 1000 : undefined;
-  } catch {
-    return undefined;
-  }
+  const exp = claimsOf(token)?.["exp"];
+  return typeof exp === "number" ? exp * 1000 : undefined;
 }

@@ -5,6 +5,9 @@ import { denied, deniedUnlessInGroup } from "./denied.ts";
 import { identityMadeAnew } from "./identity-made-anew.ts";
 import { roleGrantedJustNow, roleGrantedOnManagementGroup } from "./role-granted-just-now.ts";
 import { roleOnSibling } from "./role-on-sibling.ts";
+import { privateLinkHost } from "./private-link-host.ts";
+import { roleForAWholeSubscription, workloadMayAssignRoles } from "./role-for-a-whole-subscription.ts";
+import { subscriptionFullOfAssignments } from "./subscription-full-of-assignments.ts";
 
 export const accessCatalogue: Catalogue = {
   title: "Across the services",
@@ -18,6 +21,10 @@ export const accessCatalogue: Catalogue = {
     denied,
     deniedUnlessInGroup,
     conditionTargetsAction,
+    subscriptionFullOfAssignments,
+    roleForAWholeSubscription,
+    workloadMayAssignRoles,
+    privateLinkHost,
   ],
   leftOut: [],
 };
