@@ -12,6 +12,7 @@ import { isSameGuid } from "../text/guid.ts";
 import { accessGaps, effectiveAccess, type Access } from "./effective-access.ts";
 import { grantsOf, type Grant } from "./grant.ts";
 import { matchesAction } from "./match-action.ts";
+import { principalKind } from "./principal-kind.ts";
 import { relateScope } from "./scope.ts";
 
 /** An assignment of one of Cosmos DB's own roles, with the role; undefined when no readable definition has its id. */
@@ -34,6 +35,10 @@ export interface CosmosAccess {
   readonly insufficient: readonly NativeGrant[];
   /** Assignments to principals that may be groups, to one of which the identity may belong. */
   readonly perhapsGroups: readonly CosmosRoleAssignment[];
+  /** Assignments to the identity's client id, which is nobody's object id. */
+  readonly toClientId: readonly CosmosRoleAssignment[];
+  /** Assignments to service principals that no identity which was read has: those of deleted identities stay. */
+  readonly toFormer: readonly CosmosRoleAssignment[];
   /** Empty when keys do not work on the account. */
   readonly keys: readonly KeyAccess[];
   /** The grants by which the principal may ask for keys that only read; empty when keys do not work on the account. */
@@ -83,10 +88,16 @@ function knownAccess(index: InventoryIndex, account: CosmosAccount, principalId:
     .filter((assignment) => isSameGuid(assignment.principalId, principalId))
     .map((assignment) => ({ assignment, definition: definitionOf(index, account, assignment) }));
   const sufficient = reachesData(own, account);
+  const clientId = clientIdOf(index, principalId);
+  const isClientId = (assignment: CosmosRoleAssignment) =>
+    clientId !== undefined && isSameGuid(assignment.principalId, clientId);
+  const others = assignments.filter((assignment) => !isClientId(assignment));
   return {
     native: sufficient ? own : [],
     insufficient: sufficient ? [] : own,
-    perhapsGroups: assignments.filter((assignment) => mayBeGroup(index, assignment.principalId)),
+    perhapsGroups: others.filter((assignment) => mayBeGroup(index, assignment.principalId)),
+    toClientId: assignments.filter(isClientId),
+    toFormer: others.filter((assignment) => isFormer(index, assignment.principalId)),
     keys: account.localAuthDisabled ? [] : keyAccess(index, account, principalId, keyActions),
     readOnlyKeys: account.localAuthDisabled
       ? []
@@ -130,6 +141,14 @@ function mayBeGroup(index: InventoryIndex, principalId: string): boolean {
   return type == null || type.endsWith("Group");
 }
 
+function clientIdOf(index: InventoryIndex, principalId: string): string | undefined {
+  return index.having("userAssignedIdentities", identityByPrincipalId, principalId.toLowerCase())[0]?.clientId;
+}
+
+function isFormer(index: InventoryIndex, principalId: string): boolean {
+  return principalKind(index, principalId) === "gone" && !mayBeGroup(index, principalId);
+}
+
 function keyAccess(
   index: InventoryIndex,
   { id }: CosmosAccount,
@@ -149,6 +168,12 @@ function gapsOf(index: InventoryIndex, account: CosmosAccount, { insufficient }:
     ...(needsRoles ? index.gaps("cosmosRoleDefinitions", account.id) : []),
     ...(account.localAuthDisabled ? [] : accessGaps(index, account.id)),
   ];
+}
+
+/** Whether a role that lets its holder into the items keeps the metadata from it, without which clients cannot start. */
+export function lacksMetadata({ definition }: NativeGrant): boolean {
+  const covers = (action: string) => definition?.dataActions.some((pattern) => matchesAction(pattern, action)) ?? false;
+  return itemActions.some(covers) && !covers(readMetadata);
 }
 
 /** Whether a native grant reaches the whole account, or only a database or collection of it. */

@@ -1,4 +1,5 @@
 import { cosmosAccess, type CosmosAccess } from "../access/cosmos-access.ts";
+import { principalKind, type PrincipalKind } from "../access/principal-kind.ts";
 import { armKey } from "../inventory/azure/arm-id.ts";
 import type { CosmosAccount, MongoCluster, MongoClusterUser } from "../inventory/azure/cosmos.ts";
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
@@ -11,6 +12,7 @@ import { hostNeedsOf, withoutRepeated, type HostNeed } from "./host-need.ts";
 import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
+import { shownVariable } from "./shown-variable.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a Cosmos DB account, or of a vCore cluster. */
@@ -19,10 +21,21 @@ export interface CosmosSubject extends KeyedSubject, ReachableSubject {
   readonly account: CosmosAccount | undefined;
   /** Of a MongoDB or NoSQL `account`; `absent` for other APIs and without a known identity. */
   readonly access: Lookup<CosmosAccess>;
+  /** A variable that shows that the workload asks Azure for keys; undefined where none does. */
+  readonly asksForKeys: string | undefined;
   readonly cluster: MongoCluster | undefined;
+  /** What is known of an object id that a user of the cluster is named by. */
+  readonly kindOf: (objectId: string) => PrincipalKind;
   /** Of `cluster`. */
   readonly users: Lookup<readonly MongoClusterUser[]>;
 }
+
+/**
+ * Service Connector tells an application where to fetch keys; one that finds its account by itself needs the
+ * subscription or the group.
+ * https://learn.microsoft.com/azure/service-connector/how-to-integrate-cosmos-db
+ */
+const keyVariable = /LIST_?(?:CONNECTION_?STRINGS?|KEYS?)_?URL|SUBSCRIPTION_?ID|RESOURCE_?GROUP/i;
 
 const words = /COSMOS|MONGO|DOCUMENT_?DB/;
 const service = { words, keySwitch: "disableLocalAuth" };
@@ -64,8 +77,10 @@ function followNeed(
     }),
     ...keysOf(context.workload, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
     account,
+    asksForKeys: shownVariable(context.workload, index, keyVariable),
     access: accessOf(index, account, valueOf(principal)?.principalId),
     cluster,
+    kindOf: (objectId) => principalKind(index, objectId),
     users:
       cluster === undefined
         ? absent()

@@ -1,11 +1,16 @@
-import { keyActions, mayListKeys, type CosmosAccess, type NativeGrant } from "../access/cosmos-access.ts";
+import {
+  keyActions,
+  lacksMetadata,
+  mayListKeys,
+  type CosmosAccess,
+  type NativeGrant,
+} from "../access/cosmos-access.ts";
 import { roleNameOf as azureRoleName, type Grant } from "../access/grant.ts";
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
-import type { CosmosAccount } from "../inventory/azure/cosmos.ts";
+import type { CosmosAccount, CosmosRoleAssignment } from "../inventory/azure/cosmos.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
-import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { unlessKey } from "./unless-key.ts";
 import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
@@ -20,26 +25,36 @@ export function judgeCosmosAccount(
     const roles = access.native.map(roleName).join(" and ");
     return intact(`${identity.name} has the data role ${roles} of ${account.name}.`, access.native.map(seeNative));
   }
-  if (mayListKeys(access) && (account.api === "mongo" || asksForKeys(subject.context.workload)))
-    return judgeKeys(account, access, identity);
+  if (mayListKeys(access) && subject.asksForKeys !== undefined)
+    return judgeKeys(account, access, identity, subject.asksForKeys);
   return (
     judgeDoubts(account, access, identity) ??
     unlessKey(judgeNoPath(account, access, identity), subject, "a key or connection string")
   );
 }
 
-function judgeKeys(account: CosmosAccount, { keys }: CosmosAccess, identity: UserAssignedIdentity): Judgement {
+function judgeKeys(
+  account: CosmosAccount,
+  access: CosmosAccess,
+  identity: UserAssignedIdentity,
+  variable: string,
+): Judgement {
+  const { says, evidence } = describeKeys(account, access, identity);
+  return intact(`${says}; ${variable} shows that the workload does.`, evidence);
+}
+
+function describeKeys(account: CosmosAccount, { keys }: CosmosAccess, identity: UserAssignedIdentity) {
   const granted = keys.filter(({ access }) => access.answer === "granted");
   const roles = [...new Set(granted.flatMap(({ access }) => access.via.map(azureRoleName)))].join(" and ");
-  return intact(
-    `${identity.name} may ask Azure for the connection strings or keys of ${account.name}, by ${roles}.`,
-    granted
+  return {
+    says: `${identity.name} may ask Azure for the connection strings or keys of ${account.name}, by ${roles}`,
+    evidence: granted
       .slice(0, 1)
       .flatMap(({ action, access }) => [
         expect(action, account),
         ...access.via.map((grant) => seeGrant(grant, account)),
       ]),
-  );
+  };
 }
 
 /** What keeps the want of a path from being proved. */
@@ -48,6 +63,12 @@ function judgeDoubts(
   access: CosmosAccess,
   identity: UserAssignedIdentity,
 ): Judgement | undefined {
+  if (mayListKeys(access) && account.api === "mongo") {
+    const { says, evidence } = describeKeys(account, access, identity);
+    const missing =
+      "whether the workload fetches its connection string from Azure, and does not expect to use its token";
+    return unknown(`${says}. Whether the workload does is not known; it has no data role.`, missing, evidence);
+  }
   const unclear = access.keys.find(({ access: { answer } }) => ["conditional", "partial", "unproved"].includes(answer));
   if (unclear !== undefined) {
     return unknown(
@@ -87,10 +108,39 @@ function judgeNoPath(account: CosmosAccount, access: CosmosAccess, identity: Use
     ...access.held.map((grant) => seeGrant(grant, account)),
     ...access.insufficient.map(seeNative),
     ...(held.length === 0 ? [seeNone(account, access)] : []),
+    ...nearestOf(access).map(seePrincipal),
   ];
+  const says = [wantOf(account), describeHeld(held, access), describeNearest(access, identity)];
   return broken(
-    `${identity.name} has no way to the data of ${account.name}: ${wantOf(account)}${describeHeld(held, access)}`,
+    `${identity.name} has no way to the data of ${account.name}: ${says.filter((each) => each !== "").join(" ")}`,
     evidence,
+  );
+}
+
+/** The assignment that was probably meant for the identity. */
+function nearestOf({ toClientId, toFormer }: CosmosAccess): readonly CosmosRoleAssignment[] {
+  return [...toClientId, ...toFormer].slice(0, 1);
+}
+
+function describeNearest(access: CosmosAccess, { name }: UserAssignedIdentity): string {
+  const lacking = access.insufficient.find(lacksMetadata);
+  if (lacking !== undefined) return `${roleName(lacking)} lacks readMetadata, without which no client starts.`;
+  const [nearest] = nearestOf(access);
+  if (nearest === undefined) return "";
+  return access.toClientId.includes(nearest)
+    ? `A data role is assigned to its client id ${nearest.principalId}, where its object id belongs.`
+    : `A data role is assigned to ${nearest.principalId}, which no identity that was read has: perhaps ${name} before it was made anew.`;
+}
+
+function seePrincipal(assignment: CosmosRoleAssignment): Observation {
+  const { principalId, accountId } = assignment;
+  return seenInAzure(
+    "assigned to",
+    principalId,
+    "cosmosRoleAssignments",
+    assignment,
+    "properties.principalId",
+    accountId,
   );
 }
 
@@ -103,8 +153,8 @@ function wantOf({ api, localAuthDisabled }: CosmosAccount): string {
 }
 
 function describeHeld(held: readonly string[], { isHeldComplete }: CosmosAccess): string {
-  if (held.length === 0) return isHeldComplete ? " It holds no role there." : "";
-  return ` It holds ${held.join(" and ")}, which ${held.length === 1 ? "does" : "do"} not help.`;
+  if (held.length === 0) return isHeldComplete ? "It holds no role there." : "";
+  return `It holds ${held.join(" and ")}, which ${held.length === 1 ? "does" : "do"} not help.`;
 }
 
 function expectations(account: CosmosAccount): readonly Observation[] {
@@ -114,13 +164,6 @@ function expectations(account: CosmosAccount): readonly Observation[] {
   return [
     account.localAuthDisabled ? seeOwn("expected", own, account) : expect(`${keyActions[0]}, or ${own}`, account),
   ];
-}
-
-/** The variables by which Service Connector tells an application to fetch keys from Azure. */
-function asksForKeys({ template }: Workload): boolean {
-  return template.containers.some(({ env }) =>
-    env.some(({ name }) => /LIST_?(?:CONNECTION_?STRINGS?|KEYS?)_?URL/i.test(name)),
-  );
 }
 
 function roleName({ assignment, definition }: NativeGrant): string {

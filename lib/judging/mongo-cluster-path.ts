@@ -43,11 +43,25 @@ export function judgeMongoCluster(
   );
   if (user !== undefined)
     return intact(`${identity.name} is a user of ${cluster.name}.`, [modes, expected, seeUser(user)]);
+  const nearest = nearestOf(users, identity, subject);
   const message = `${cluster.name} has no user named by the principal id of ${identity.name}`;
-  const mistaken = users.find(({ name }) => isSameGuid(name, identity.clientId));
-  const evidence = [modes, expected, ...(mistaken === undefined ? [] : [seeUser(mistaken)])];
-  const explanation = mistaken === undefined ? "" : "; one is named by its client id";
-  return unlessKey(broken(`${message}${explanation}.`, evidence), subject, "a password");
+  const evidence = [modes, expected, ...(nearest === undefined ? [] : [seeUser(nearest.user)])];
+  return unlessKey(broken(`${message}${nearest?.says ?? "."}`, evidence), subject, "a password");
+}
+
+/** The user that was probably meant for the identity. */
+function nearestOf(
+  users: readonly MongoClusterUser[],
+  { name: identity, clientId }: UserAssignedIdentity,
+  { kindOf }: CosmosSubject,
+): { readonly user: MongoClusterUser; readonly says: string } | undefined {
+  const mistaken = users.find(({ name }) => isSameGuid(name, clientId));
+  if (mistaken !== undefined) return { user: mistaken, says: "; one is named by its client id." };
+  const toGroup = users.find(({ name }) => kindOf(name) === "group");
+  if (toGroup !== undefined) return { user: toGroup, says: "; one is named by a group, which does not count here." };
+  const former = users.find(({ name }) => kindOf(name) === "gone");
+  const says = `; one is named by an object id that no identity which was read has: perhaps ${identity} before it was made anew.`;
+  return former && { user: former, says };
 }
 
 const seeModes = (cluster: MongoCluster): Observation =>

@@ -92,12 +92,44 @@ describe("on a MongoDB account", () => {
     expect(judge({ roleAssignments: [] })?.message).toContain("It holds no role there.");
   });
 
-  test("is intact for a role that may list connection strings, whatever its name", () => {
-    const joint = judge({ roleAssignments: [anAssignment(accountContributor, mongoAccount.id)] });
-    expect(joint).toMatchObject({
+  test("is intact for a role that may list connection strings, whatever its name, of a workload that shows that it does", () => {
+    const roleAssignments = [anAssignment(accountContributor, mongoAccount.id)];
+    const container = { env: [host, anEnv("AZURE_COSMOS_LISTCONNECTIONSTRINGURL", "")] };
+    expect(judge({ roleAssignments }, { container })).toMatchObject({
       verdict: "intact",
-      message: expect.stringContaining("by DocumentDB Account Contributor"),
+      message: expect.stringContaining("by DocumentDB Account Contributor; AZURE_COSMOS_LISTCONNECTIONSTRINGURL shows"),
     });
+    const byItself = { env: [host, anEnv("AZURE_RESOURCE_GROUP", "rg-shop")] };
+    expect(judge({ roleAssignments }, { container: byItself })?.verdict).toBe("intact");
+    expect(judge({ roleAssignments })).toMatchObject({
+      verdict: "unknown",
+      message: expect.stringContaining("Whether the workload does is not known"),
+    });
+  });
+
+  test("finds what shows it in a ConfigMap, and not in one that was not read", () => {
+    const roleAssignments = [anAssignment(accountContributor, mongoAccount.id)];
+    const envFrom = [{ kind: "ConfigMap", name: "settings", prefix: "", isOptional: false } as const];
+    const container = { env: [host], envFrom };
+    const keys = ["AZURE_SUBSCRIPTION_ID"];
+    const settings = { cluster: "harbour", namespace: "shop", name: "settings", uid: "c", owners: [], keys, hosts: [] };
+    expect(judge({ roleAssignments, configMaps: [settings] }, { container })?.verdict).toBe("intact");
+    expect(judge({ roleAssignments }, { container, unread: [{ what: "configMaps" }] })?.verdict).toBe("unknown");
+  });
+
+  test("names the client id that a data role is assigned to, and the object id of an identity that is gone", () => {
+    const toClient = judge({
+      cosmosRoleAssignments: [aDataAssignment(builtIn(4), { principalId: managedIdentity.clientId })],
+    });
+    expect(toClient).toMatchObject({ verdict: "broken", message: expect.stringContaining("its client id") });
+    expect(valuesOf(toClient)).toMatchObject({ "assigned to": managedIdentity.clientId });
+    const left = anAssignment(cosmosOperator, mongoAccount.id, { principalId: stranger });
+    const toFormer = judge({
+      cosmosRoleAssignments: [aDataAssignment(builtIn(4), { principalId: stranger })],
+      roleAssignments: [left],
+    });
+    expect(toFormer).toMatchObject({ verdict: "broken", message: expect.stringContaining("before it was made anew") });
+    expect(valuesOf(toFormer)).toMatchObject({ "assigned to": stranger });
   });
 
   test("says unknown for a role that may ask for read-only keys, unless keys are switched off", () => {
@@ -240,9 +272,10 @@ describe("on a NoSQL account", () => {
     const two = [aDataAssignment("items"), aDataAssignment("metadata", { id: "/two", name: "two" })];
     const cosmosRoleDefinitions = [onlyItems, metadata];
     expect(judgeNoSql({ cosmosRoleAssignments: two, cosmosRoleDefinitions })?.verdict).toBe("intact");
-    expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment("items")], cosmosRoleDefinitions })?.verdict).toBe(
-      "broken",
-    );
+    expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment("items")], cosmosRoleDefinitions })).toMatchObject({
+      verdict: "broken",
+      message: expect.stringContaining("role items lacks readMetadata"),
+    });
     expect(judgeNoSql({ cosmosRoleAssignments: [aDataAssignment("metadata")], cosmosRoleDefinitions })?.verdict).toBe(
       "broken",
     );
