@@ -1,9 +1,9 @@
 import { cosmosAccess, type CosmosAccess } from "../access/cosmos-access.ts";
 import { principalKind, type PrincipalKind } from "../access/principal-kind.ts";
 import { armKey } from "../inventory/azure/arm-id.ts";
-import type { CosmosAccount, MongoCluster, MongoClusterUser } from "../inventory/azure/cosmos.ts";
+import type { CosmosAccount, CosmosDatabase, MongoCluster, MongoClusterUser } from "../inventory/azure/cosmos.ts";
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { mongoUserByCluster } from "../inventory/keys.ts";
+import { cosmosDatabaseByAccount, mongoUserByCluster } from "../inventory/keys.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { principalOf } from "./data-subject.ts";
 import { lookUpFarEnd, targetOf } from "./far-end.ts";
@@ -23,6 +23,8 @@ export interface CosmosSubject extends KeyedSubject, ReachableSubject {
   readonly access: Lookup<CosmosAccess>;
   /** A variable that shows that the workload asks Azure for keys; undefined where none does. */
   readonly asksForKeys: string | undefined;
+  /** Of `account`. */
+  readonly databases: Lookup<readonly CosmosDatabase[]>;
   readonly cluster: MongoCluster | undefined;
   /** What is known of an object id that a user of the cluster is named by. */
   readonly kindOf: (objectId: string) => PrincipalKind;
@@ -79,6 +81,10 @@ function followNeed(
     account,
     asksForKeys: shownVariable(context.workload, index, keyVariable),
     access: accessOf(index, account, valueOf(principal)?.principalId),
+    databases:
+      account === undefined
+        ? absent()
+        : lookUpAll(index, "cosmosDatabases", account.id, cosmosDatabaseByAccount, armKey(account.id)),
     cluster,
     kindOf: (objectId) => principalKind(index, objectId),
     users:

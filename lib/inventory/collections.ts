@@ -2,6 +2,7 @@ import type { AppConfigurationStore } from "./azure/app-configuration-store.ts";
 import type { CognitiveAccount, CognitiveDeployment } from "./azure/cognitive-account.ts";
 import type {
   CosmosAccount,
+  CosmosDatabase,
   CosmosRoleAssignment,
   CosmosRoleDefinition,
   MongoCluster,
@@ -65,6 +66,7 @@ export interface ResourceOf {
   redisEnterpriseDatabases: RedisEnterpriseDatabase;
   redisEnterpriseAssignments: RedisEnterpriseAssignment;
   cosmosAccounts: CosmosAccount;
+  cosmosDatabases: CosmosDatabase;
   cosmosRoleDefinitions: CosmosRoleDefinition;
   cosmosRoleAssignments: CosmosRoleAssignment;
   mongoClusters: MongoCluster;
@@ -186,6 +188,11 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
     "Azure Managed Redis access policy assignments",
   ),
   cosmosAccounts: azure("subscription", "Microsoft.DocumentDB/databaseAccounts/read", "Cosmos DB accounts"),
+  cosmosDatabases: azure(
+    "parent",
+    "Microsoft.DocumentDB/databaseAccounts/sqlDatabases/read (or mongodbDatabases/read)",
+    "Cosmos DB databases",
+  ),
   cosmosRoleDefinitions: azure(
     "parent",
     "Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions/read (or mongoMIRoleDefinitions/read)",

@@ -32,6 +32,7 @@ export const redisFirewallRuleByCache = (rule: { readonly cacheId: string }) => 
 export const redisDatabaseByCluster = (database: { readonly clusterId: string }) => armKey(database.clusterId);
 export const redisEnterpriseAssignmentByDatabase = (assignment: { readonly databaseId: string }) =>
   armKey(assignment.databaseId);
+export const cosmosDatabaseByAccount = (database: { readonly accountId: string }) => armKey(database.accountId);
 export const cosmosRoleDefinitionByAccount = (definition: { readonly accountId: string }) =>
   armKey(definition.accountId);
 export const cosmosRoleAssignmentByAccount = (assignment: { readonly accountId: string }) =>

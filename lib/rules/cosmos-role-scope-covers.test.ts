@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
-import { aDataAssignment, clusterStory, cosmosStory, noSqlAccount, noSqlStory } from "../testing/cosmos.ts";
+import { aDataAssignment, aDatabase, clusterStory, cosmosStory, noSqlAccount, noSqlStory } from "../testing/cosmos.ts";
+import { anEnv, aSecretEnv } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 
 const rule = "cosmos-role-scope-covers";
 const contributor = "00000000-0000-0000-0000-000000000002";
 
-const judge = (...scopes: string[]) => {
-  const cosmosRoleAssignments = scopes.map((scope, at) => aDataAssignment(contributor, { name: `${at}`, scope }));
-  return jointOf(noSqlStory({ cosmosRoleAssignments }), "cosmos", rule);
-};
+const scoped = (...scopes: string[]) => ({
+  cosmosRoleAssignments: scopes.map((scope, at) => aDataAssignment(contributor, { name: `${at}`, scope })),
+  cosmosDatabases: [aDatabase("orders")],
+});
+const judge = (...scopes: string[]) => jointOf(noSqlStory(scoped(...scopes)), "cosmos", rule);
 
 test.each([noSqlAccount.id, noSqlAccount.id.toUpperCase(), "/", `${noSqlAccount.id}/`])(
   "is intact for the scope %s",
@@ -28,6 +30,29 @@ test.each([`${noSqlAccount.id}/dbs/orders`, "/dbs/orders"])(
     expect(valuesOf(joint)).toEqual({ expected: noSqlAccount.id, found: scope });
   },
 );
+
+test("is broken for a database that the account does not have, and names the nearest", () => {
+  const joint = judge("/dbs/order");
+  expect(joint).toMatchObject({
+    verdict: "broken",
+    message: expect.stringContaining("has no database order; the nearest is orders."),
+    fix: { az: expect.stringContaining('--scope "/"') },
+  });
+  expect(valuesOf(joint)).toMatchObject({ found: "/dbs/order", databases: "orders" });
+});
+
+test("says unknown where another scope's database exists, one differs by case, keys may do, or it was not read", () => {
+  expect(judge("/dbs/order", "/dbs/orders")?.verdict).toBe("unknown");
+  expect(judge("/dbs/Orders")?.verdict).toBe("unknown");
+  const unread = [{ what: "cosmosDatabases" }] as const;
+  expect(
+    jointOf(noSqlStory({ ...scoped("/dbs/order"), cosmosDatabases: [] }, { unread }), "cosmos", rule)?.verdict,
+  ).toBe("unknown");
+  const container = {
+    env: [anEnv("COSMOS_ENDPOINT", noSqlAccount.hosts[0] ?? ""), aSecretEnv("COSMOS_KEY", "c", "k")],
+  };
+  expect(jointOf(noSqlStory(scoped("/dbs/order"), { container }), "cosmos", rule)?.verdict).toBe("unknown");
+});
 
 test("is intact when one of several scopes covers the account", () => {
   expect(judge(`${noSqlAccount.id}/dbs/orders/colls/open`, noSqlAccount.id)?.verdict).toBe("intact");

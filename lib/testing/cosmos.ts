@@ -1,5 +1,6 @@
 import type {
   CosmosAccount,
+  CosmosDatabase,
   CosmosRoleAssignment,
   CosmosRoleDefinition,
   MongoCluster,
@@ -40,6 +41,10 @@ export const cosmosOperator = aRole("230815da-be43-4aae-9cb4-875f7bd000aa", "Cos
 export const accountContributor = aRole("5bd9cd88-fe45-4216-938b-f97437e15450", "DocumentDB Account Contributor", {
   actions: ["Microsoft.DocumentDb/databaseAccounts/*"],
 });
+
+export function aDatabase(name: string): CosmosDatabase {
+  return { id: `${accountId}/sqlDatabases/${name}`, name, accountId };
+}
 
 export function aDataRole(name: string, dataActions: readonly string[]): CosmosRoleDefinition {
   return { id: `${accountId}/sqlRoleDefinitions/${name}`, name, accountId, roleName: `role ${name}`, dataActions };

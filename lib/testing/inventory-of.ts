@@ -24,6 +24,7 @@ const parentsOf: Partial<Record<CollectionName, readonly CollectionName[]>> = {
   redisFirewallRules: ["redisCaches"],
   redisEnterpriseDatabases: ["redisEnterprises"],
   redisEnterpriseAssignments: ["redisEnterpriseDatabases"],
+  cosmosDatabases: ["cosmosAccounts"],
   cosmosRoleDefinitions: ["cosmosAccounts"],
   cosmosRoleAssignments: ["cosmosAccounts"],
   mongoClusterUsers: ["mongoClusters"],

@@ -30,6 +30,11 @@ export interface CosmosRoleAssignment extends AzureResource {
   readonly scope: string;
 }
 
+/** `sqlDatabases` or `mongodbDatabases` of an account: the names alone, which are told apart by case. */
+export interface CosmosDatabase extends AzureResource {
+  readonly accountId: string;
+}
+
 /** `Microsoft.DocumentDB/mongoClusters`: the vCore service. */
 export interface MongoCluster extends AzureResource {
   readonly hosts: readonly string[];

@@ -5,7 +5,12 @@ import { listDenyAssignments, listRoleAssignments, listRoleDefinitions } from ".
 import { parseAppConfigurationStore } from "./parse/parse-app-configuration-store.ts";
 import { parseDenyAssignment, parseRoleAssignment, parseRoleDefinition } from "./parse/parse-authorization.ts";
 import { parseCognitiveAccount, parseCognitiveDeployment } from "./parse/parse-cognitive-account.ts";
-import { parseCosmosAccount, parseCosmosRoleAssignment, parseCosmosRoleDefinition } from "./parse/parse-cosmos.ts";
+import {
+  parseCosmosAccount,
+  parseCosmosDatabase,
+  parseCosmosRoleAssignment,
+  parseCosmosRoleDefinition,
+} from "./parse/parse-cosmos.ts";
 import { parseIdentityBinding } from "./parse/parse-identity-binding.ts";
 import { parseKeyVault } from "./parse/parse-key-vault.ts";
 import { parseManagedCluster } from "./parse/parse-managed-cluster.ts";
@@ -80,10 +85,25 @@ const cosmosRoleAssignments = (type: string) =>
     parse: parseCosmosRoleAssignment,
   });
 
-/** The APIs that have roles of their own for data, and under which names. */
+const cosmosDatabases = (type: string) =>
+  defineCollection({
+    what: "cosmosDatabases",
+    list: below(type, apiVersions.cosmos),
+    parse: parseCosmosDatabase,
+  });
+
+/** The APIs that have roles of their own for data, which can be scoped to a database, and under which names. */
 const cosmosRoles: Readonly<Record<CosmosAccount["api"], readonly CollectionReader[]>> = {
-  nosql: [cosmosRoleDefinitions("sqlRoleDefinitions"), cosmosRoleAssignments("sqlRoleAssignments")],
-  mongo: [cosmosRoleDefinitions("mongoMIRoleDefinitions"), cosmosRoleAssignments("mongoMIRoleAssignments")],
+  nosql: [
+    cosmosRoleDefinitions("sqlRoleDefinitions"),
+    cosmosRoleAssignments("sqlRoleAssignments"),
+    cosmosDatabases("sqlDatabases"),
+  ],
+  mongo: [
+    cosmosRoleDefinitions("mongoMIRoleDefinitions"),
+    cosmosRoleAssignments("mongoMIRoleAssignments"),
+    cosmosDatabases("mongodbDatabases"),
+  ],
   cassandra: [],
   gremlin: [],
   table: [],

@@ -58,6 +58,7 @@ const resources: readonly ArmResource[] = [
     { documentEndpoint: "https://nosql-jobs.documents.azure.com:443/" },
     { kind: "GlobalDocumentDB" },
   ),
+  resource(`${ids.nosql}/sqlDatabases/orders`, { resource: { id: "orders" } }),
   resource(`${ids.nosql}/sqlRoleDefinitions/d`, { roleName: "Reader", permissions: [{ dataActions: ["read"] }] }),
   resource(ids.table, { capabilities: [{ name: "EnableTable" }] }, { kind: "GlobalDocumentDB" }),
   resource(ids.vcore, {
@@ -88,8 +89,10 @@ const parents = [
   ["redisEnterpriseAssignments", `${ids.enterprise}/databases/default`],
   ["cosmosRoleDefinitions", ids.mongo],
   ["cosmosRoleAssignments", ids.mongo],
+  ["cosmosDatabases", ids.mongo],
   ["cosmosRoleDefinitions", ids.nosql],
   ["cosmosRoleAssignments", ids.nosql],
+  ["cosmosDatabases", ids.nosql],
   ["mongoClusterUsers", ids.vcore],
   ["cognitiveDeployments", ids.openAi],
 ] as const;

@@ -49,6 +49,12 @@ export function cosmosAccount(options: CosmosAccountOptions): ArmResource {
   );
 }
 
+/** A database, as the control plane lists it whoever made it. */
+export function cosmosDatabase(accountId: string, api: CosmosAccountOptions["api"], name: string): ArmResource {
+  const child = api === "mongo" ? "mongodbDatabases" : "sqlDatabases";
+  return armChild(accountId, type, child, name, { resource: { id: name } });
+}
+
 /** `sqlRole…` for NoSQL accounts, `mongoMIRole…` for MongoDB accounts. */
 export type CosmosRoleFamily = "sql" | "mongoMI";
 

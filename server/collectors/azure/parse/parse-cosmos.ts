@@ -2,6 +2,7 @@ import { z } from "zod";
 import type {
   CosmosAccount,
   CosmosApi,
+  CosmosDatabase,
   CosmosRoleAssignment,
   CosmosRoleDefinition,
 } from "../../../../lib/inventory/azure/cosmos.ts";
@@ -45,6 +46,12 @@ function apiOf(kind: string | null, capabilities: readonly string[]): CosmosApi 
 function mongoHostBeside(documentHost: string | null | undefined): string | null {
   const [, account, cloud] = /^(.+)\.documents\.(azure\.[a-z]+)$/.exec(documentHost ?? "") ?? [];
   return account === undefined ? null : `${account}.mongo.cosmos.${cloud}`;
+}
+
+const databaseSchema = armResource({});
+
+export function parseCosmosDatabase(raw: unknown, accountId: string): CosmosDatabase {
+  return { ...namesOf(databaseSchema.parse(raw)), accountId };
 }
 
 const definitionSchema = armResource({

@@ -1,7 +1,13 @@
 import type { ArmResource } from "../../arm/arm-estate.ts";
 import { appConfigurationStore } from "../../build/app-configuration-store.ts";
 import { cognitiveAccount, cognitiveDeployment } from "../../build/cognitive-account.ts";
-import { cosmosAccount, cosmosBuiltInRoles, cosmosRoleAssignment, cosmosRoles } from "../../build/cosmos.ts";
+import {
+  cosmosAccount,
+  cosmosBuiltInRoles,
+  cosmosDatabase,
+  cosmosRoleAssignment,
+  cosmosRoles,
+} from "../../build/cosmos.ts";
 import { keyVault } from "../../build/key-vault.ts";
 import { redisAccessPolicyAssignment, redisBuiltInPolicies, redisCache } from "../../build/redis.ts";
 import { planted } from "../../planted-secret.ts";
@@ -60,5 +66,6 @@ function cosmos({ changes }: PulseosOptions): ArmResource[] {
     roleId: cosmosRoles.mongoMI.contributor,
   });
   const grants = changes.has("grant-cosmos-data-role") ? [grant] : [];
-  return [account, ...cosmosBuiltInRoles(account.id, "mongoMI"), ...grants];
+  const database = cosmosDatabase(account.id, "mongo", "pulseos");
+  return [account, database, ...cosmosBuiltInRoles(account.id, "mongoMI"), ...grants];
 }
