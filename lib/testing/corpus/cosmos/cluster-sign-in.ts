@@ -3,6 +3,9 @@ import { managedIdentity } from "../../identity-story.ts";
 import { anEnv } from "../../data-story.ts";
 import { defineFailureMode } from "../failure-mode.ts";
 
+/** A vCore cluster's firewall rules are not read, so that whether calls reach it stays open. */
+const verdict = "unknown" as const;
+
 const replica = {
   ...mongoCluster,
   id: `${mongoCluster.id}-replica`,
@@ -22,11 +25,12 @@ export const replicaWithoutEntra = defineFailureMode({
     verdict: "broken",
     values: { expected: "MicrosoftEntraID", found: "NativeAuth" },
   },
-  mended: { inventory: clusterStory({ mongoClusters: [mongoCluster, replica] }) },
+  mended: { inventory: clusterStory({ mongoClusters: [mongoCluster, replica] }), verdict },
   unread: { what: "mongoClusters" },
   twin: {
     title: "tokens are the only way in, and the mode is spelt in another case",
     inventory: clusterStory({ mongoClusters: [{ ...mongoCluster, allowedAuthModes: ["microsoftentraid"] }] }),
+    verdict,
   },
 });
 
@@ -42,11 +46,12 @@ export const userOfFormerIdentity = defineFailureMode({
     verdict: "broken",
     values: { expected: managedIdentity.principalId, found: formerId },
   },
-  mended: { inventory: clusterStory() },
+  mended: { inventory: clusterStory(), verdict },
   unread: { what: "mongoClusterUsers" },
   twin: {
     title: "the former user was left behind beside the new one",
     inventory: clusterStory({ mongoClusterUsers: [aClusterUser(formerId), aClusterUser(managedIdentity.principalId)] }),
+    verdict,
   },
 });
 
@@ -62,10 +67,11 @@ export const userByClientId = defineFailureMode({
     verdict: "broken",
     values: { found: managedIdentity.clientId },
   },
-  mended: { inventory: clusterStory() },
+  mended: { inventory: clusterStory(), verdict },
   unread: { what: "mongoClusterUsers" },
   twin: {
     title: "the principal id is written in capitals",
     inventory: clusterStory({ mongoClusterUsers: [aClusterUser(managedIdentity.principalId.toUpperCase())] }),
+    verdict,
   },
 });
