@@ -3,7 +3,13 @@ import { roles } from "../../simulator/arm/built-in-roles.ts";
 import { appConfigurationStore } from "../../simulator/build/app-configuration-store.ts";
 import { customRole, roleAssignment } from "../../simulator/build/authorization.ts";
 import { cognitiveAccount, cognitiveDeployment } from "../../simulator/build/cognitive-account.ts";
-import { cosmosAccount, cosmosBuiltInRoles, cosmosRoleAssignment, cosmosRoles } from "../../simulator/build/cosmos.ts";
+import {
+  cosmosAccount,
+  cosmosBuiltInRoles,
+  cosmosDatabase,
+  cosmosRoleAssignment,
+  cosmosRoles,
+} from "../../simulator/build/cosmos.ts";
 import { keyVault } from "../../simulator/build/key-vault.ts";
 import { agentPool, managedCluster } from "../../simulator/build/managed-cluster.ts";
 import {
@@ -120,6 +126,7 @@ function cosmos(): ArmResource[] {
     });
   return [
     account,
+    cosmosDatabase(account.id, "nosql", "manifests"),
     ...cosmosBuiltInRoles(account.id, "sql"),
     grant(identities.ledger.principalId.toUpperCase()),
     grant(identities.customs.principalId, "/dbs/manifests"),
