@@ -1,3 +1,4 @@
+import type { ConfigMap } from "../inventory/kubernetes/config-map.ts";
 import { describe, expect, test } from "vitest";
 import {
   accountContributor,
@@ -112,7 +113,16 @@ describe("on a MongoDB account", () => {
     const envFrom = [{ kind: "ConfigMap", name: "settings", prefix: "", isOptional: false } as const];
     const container = { env: [host], envFrom };
     const keys = ["AZURE_SUBSCRIPTION_ID"];
-    const settings = { cluster: "harbour", namespace: "shop", name: "settings", uid: "c", owners: [], keys, hosts: [] };
+    const settings: ConfigMap = {
+      cluster: "harbour",
+      namespace: "shop",
+      name: "settings",
+      uid: "c",
+      owners: [],
+      keys,
+      hosts: [],
+      settingsChangedAt: null,
+    };
     expect(judge({ roleAssignments, configMaps: [settings] }, { container })?.verdict).toBe("intact");
     expect(judge({ roleAssignments }, { container, unread: [{ what: "configMaps" }] })?.verdict).toBe("unknown");
   });
