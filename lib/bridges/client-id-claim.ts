@@ -1,8 +1,9 @@
+import type { EnvSource } from "../inventory/kubernetes/pod-template.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import type { Lookup } from "../inventory/lookup.ts";
+import { claimedVariable } from "./claimed-variable.ts";
 import { seenInCluster, type Observation } from "./evidence.ts";
-import { seenInWorkload, templatePath } from "./observe-workload.ts";
 import { clientIdAnnotationKey } from "./workload-identity-names.ts";
 
 /**
@@ -10,35 +11,36 @@ import { clientIdAnnotationKey } from "./workload-identity-names.ts";
  * annotation, because the webhook never overwrites a variable that is already there.
  */
 export type ClientIdClaim =
-  | { readonly from: "annotation" | "env"; readonly value: string; readonly observation: Observation }
+  | {
+      readonly from: "annotation" | "env";
+      readonly value: string;
+      readonly observation: Observation;
+      /** What the annotation says, where the variable wins over it. */
+      readonly overridden?: string;
+    }
   /** Taken from a Secret or a ConfigMap, whose values are not read. */
   | { readonly from: "hidden"; readonly observation: Observation }
-  | { readonly from: "nowhere" }
+  /** `envFrom`: whole Secrets and ConfigMaps that may hold one. */
+  | { readonly from: "nowhere"; readonly envFrom: readonly EnvSource[] }
   /** The ServiceAccount could not be read, or does not exist. */
   | { readonly from: "unread" };
 
 export function claimedClientId(workload: Workload, serviceAccount: Lookup<ServiceAccount>): ClientIdClaim {
-  const variable = workload.template.containers
-    .flatMap((container) => container.env)
-    .find(({ name }) => name === "AZURE_CLIENT_ID");
+  const annotation =
+    serviceAccount.state === "found" ? serviceAccount.value.annotations[clientIdAnnotationKey] : undefined;
+  const variable = claimedVariable(workload, "AZURE_CLIENT_ID", "client id");
   if (variable !== undefined) {
-    const path = templatePath(workload.kind, "spec.containers[].env[AZURE_CLIENT_ID]");
-    const observation = seenInWorkload("client id", variable.literal, workload, path);
-    return variable.literal === null
-      ? { from: "hidden", observation }
-      : { from: "env", value: variable.literal, observation };
+    const { value, observation } = variable;
+    if (value === null) return { from: "hidden", observation };
+    return { from: "env", value, observation, ...(annotation === undefined ? {} : { overridden: annotation }) };
   }
   if (serviceAccount.state !== "found") return { from: "unread" };
-  const value = serviceAccount.value.annotations[clientIdAnnotationKey];
-  if (value === undefined || value === "") return { from: "nowhere" };
+  if (annotation === undefined || annotation === "")
+    return { from: "nowhere", envFrom: workload.template.containers.flatMap(({ envFrom }) => envFrom) };
+  return { from: "annotation", value: annotation, observation: seenAnnotation(serviceAccount.value, annotation) };
+}
+
+function seenAnnotation(account: ServiceAccount, value: string): Observation {
   const path = `metadata.annotations["${clientIdAnnotationKey}"]`;
-  const observation = seenInCluster(
-    "client id",
-    value,
-    "serviceAccounts",
-    "ServiceAccount",
-    serviceAccount.value,
-    path,
-  );
-  return { from: "annotation", value, observation };
+  return seenInCluster("client id", value, "serviceAccounts", "ServiceAccount", account, path);
 }

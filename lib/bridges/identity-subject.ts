@@ -1,52 +1,57 @@
 import { armKey } from "../inventory/azure/arm-id.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
+import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUp, lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
 import {
+  clusterByIssuer,
   credentialByIdentity,
   credentialBySubject,
   identityByArmId,
   identityByClientId,
   identityByPrincipalId,
+  namespaceByName,
   objectKey,
-  clusterSecretStoreByServiceAccount,
-  providerByServiceAccount,
-  secretStoreByServiceAccount,
   serviceAccountByName,
 } from "../inventory/keys.ts";
+import type { Namespace } from "../inventory/kubernetes/namespace.ts";
 import type { Pod } from "../inventory/kubernetes/pod.ts";
+import type { ReplicaSet } from "../inventory/kubernetes/replica-set.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { lookUpBoundIdentity, type BoundIdentity } from "./bound-identity.ts";
 import { claimedClientId, type ClientIdClaim } from "./client-id-claim.ts";
-import { seenInAzure } from "./evidence.ts";
-import { seenInWorkload, templatePath } from "./observe-workload.ts";
-import type { StatedNeed, Subject } from "./subject.ts";
-import { lookUpWebhook, type WebhookState } from "./webhook-state.ts";
+import { identityNeedsOf, projectedAudience } from "./identity-need.ts";
+import type { Subject } from "./subject.ts";
+import { claimedTenant, type TenantClaim } from "./tenant-claim.ts";
+import { lookUpRefusal, lookUpWebhook, type WebhookState } from "./webhook-state.ts";
 import type { WorkloadContext } from "./workload-context.ts";
-import {
-  clientIdAnnotationKey,
-  defaultAudience,
-  identityBindingAnnotationKey,
-  tokenSubjectOf,
-  useLabel,
-} from "./workload-identity-names.ts";
+import { defaultAudience, identityBindingAnnotationKey, tokenSubjectOf } from "./workload-identity-names.ts";
 
 /** A workload's claim to be somebody in Azure: its pods, its ServiceAccount, the identity, and the credentials between them. */
 export interface IdentitySubject extends Subject {
   readonly serviceAccountName: string;
   readonly serviceAccount: Lookup<ServiceAccount>;
+  readonly namespace: Lookup<Namespace>;
   readonly webhook: Lookup<WebhookState>;
+  /** A ReplicaSet of the workload that the webhook's failure keeps from making pods. */
+  readonly refusal: Lookup<ReplicaSet>;
   readonly clientId: ClientIdClaim;
+  readonly tenant: TenantClaim;
   /** `absent` also when no client id is known: see `clientId`. */
   readonly identity: Lookup<UserAssignedIdentity>;
   /** The identity whose object id stands where its client id belongs. */
   readonly mistakenForClientId: UserAssignedIdentity | undefined;
   /** `absent` when the identity is not known. */
   readonly credentials: Lookup<readonly FederatedCredential[]>;
+  /** When the credentials were read, for what was made a moment before. */
+  readonly credentialsReadAt: string;
   /** Another identity, which does have a credential for this subject and this cluster's issuer. */
   readonly trustedElsewhere: UserAssignedIdentity | undefined;
-  /** `system:serviceaccount:{namespace}:{name}`, as the token will say. */
+  /** The AKS cluster that issues tokens as this URL, if it was read. */
+  readonly clusterIssuing: (issuer: string) => ManagedCluster | undefined;
+  /** `system:serviceaccount:{namespace}:{name}`, as the token of the next pod will say. */
   readonly tokenSubject: string;
   /** As projected into the living pods, else what the webhook projects by default. */
   readonly tokenAudience: string;
@@ -56,15 +61,17 @@ export interface IdentitySubject extends Subject {
   readonly projectsOwnToken: boolean;
   /** The pods use an AKS identity binding: no credential of the identity names them. */
   readonly usesIdentityBinding: boolean;
+  readonly bound: BoundIdentity;
 }
 
 /** One subject when the workload shows that it wants an identity, else none. */
 export function connectIdentity(context: WorkloadContext, index: InventoryIndex): readonly IdentitySubject[] {
-  const { workload } = context;
+  const { workload, aks } = context;
   const { cluster, namespace, template } = workload;
-  const key = objectKey(cluster, namespace, template.serviceAccountName);
+  const account = { cluster, namespace, name: template.serviceAccountName };
+  const key = objectKey(cluster, namespace, account.name);
   const serviceAccount = lookUp(index, "serviceAccounts", serviceAccountByName, key, cluster);
-  const needs = needsOf(workload, valueOf(serviceAccount), index);
+  const needs = identityNeedsOf(workload, valueOf(serviceAccount), index);
   if (needs.length === 0) return [];
 
   const clientId = claimedClientId(workload, serviceAccount);
@@ -86,10 +93,13 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
         exists: known === undefined ? null : true,
         nearest: null,
       },
-      serviceAccountName: template.serviceAccountName,
+      serviceAccountName: account.name,
       serviceAccount,
+      namespace: lookUp(index, "namespaces", namespaceByName, `${cluster}/${namespace}`, cluster),
       webhook: lookUpWebhook(index, cluster),
+      refusal: lookUpRefusal(index, workload),
       clientId,
+      tenant: claimedTenant(workload, serviceAccount, pods, aks),
       identity,
       mistakenForClientId:
         claimed === undefined ? undefined : index.having("userAssignedIdentities", identityByPrincipalId, claimed)[0],
@@ -97,12 +107,15 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
         known === undefined
           ? absent()
           : lookUpAll(index, "federatedCredentials", known.id, credentialByIdentity, armKey(known.id)),
+      credentialsReadAt: index.readAt("federatedCredentials", known?.id ?? ""),
       trustedElsewhere: otherTrusting(context, known, index),
-      tokenSubject: tokenSubjectOf(namespace, template.serviceAccountName),
+      clusterIssuing: (issuer) => index.having("managedClusters", clusterByIssuer, issuer)[0],
+      tokenSubject: tokenSubjectOf(namespace, account.name),
       tokenAudience: tokenPod?.identity?.audience ?? projectedAudience(workload) ?? defaultAudience,
       tokenPod,
       projectsOwnToken: projectedAudience(workload) !== undefined,
       usesIdentityBinding: usesIdentityBinding(workload, pods),
+      bound: lookUpBoundIdentity(index, account, aks, identity),
     },
   ];
 }
@@ -124,73 +137,4 @@ function otherTrusting(
     .having("federatedCredentials", credentialBySubject, subject)
     .find((each) => each.issuer === issuer && (known === undefined || armKey(each.identityId) !== armKey(known.id)));
   return credential && index.having("userAssignedIdentities", identityByArmId, armKey(credential.identityId))[0];
-}
-
-function needsOf(
-  workload: Workload,
-  serviceAccount: ServiceAccount | undefined,
-  index: InventoryIndex,
-): readonly StatedNeed[] {
-  const label = workload.template.labels[useLabel];
-  if (label === "false") return [];
-  if (label !== undefined)
-    return [need(workload, `the pod template carries ${useLabel}=${label}`, label, "metadata.labels")];
-
-  const misplaced =
-    workload.labels[useLabel] ?? workload.annotations[useLabel] ?? workload.template.annotations[useLabel];
-  if (misplaced !== undefined) {
-    const evidence = seenInWorkload("value", misplaced, workload, "metadata");
-    return [{ says: `${useLabel} stands on the ${workload.kind}, though not among its pods' labels`, evidence }];
-  }
-  const audience = projectedAudience(workload);
-  if (audience !== undefined) {
-    return [need(workload, "the pod template projects a ServiceAccount token for Entra", audience, "spec.volumes")];
-  }
-  return serviceAccount === undefined ? [] : needByCredential(workload, serviceAccount, index);
-}
-
-/**
- * A ServiceAccount that is annotated and named by a federated credential was meant to be somebody, even where the
- * pod label was forgotten; unless something other than the pod presents its token (the CSI driver, a controller).
- */
-function needByCredential(
-  workload: Workload,
-  serviceAccount: ServiceAccount,
-  index: InventoryIndex,
-): readonly StatedNeed[] {
-  if (serviceAccount.annotations[clientIdAnnotationKey] === undefined) return [];
-  if (isPresentedByOthers(workload, serviceAccount, index)) return [];
-  const subject = tokenSubjectOf(workload.namespace, serviceAccount.name);
-  const [credential] = index.having("federatedCredentials", credentialBySubject, subject);
-  if (credential === undefined) return [];
-  const evidence = seenInAzure(
-    "subject",
-    subject,
-    "federatedCredentials",
-    credential,
-    "properties.subject",
-    credential.identityId,
-  );
-  return [{ says: `the federated credential ${credential.name} was made for its ServiceAccount`, evidence }];
-}
-
-function isPresentedByOthers({ template }: Workload, account: ServiceAccount, index: InventoryIndex): boolean {
-  const { cluster, namespace, name } = account;
-  const key = objectKey(cluster, namespace, name);
-  return (
-    template.volumes.some(({ kind }) => kind === "SecretProviderClass") ||
-    index.having("appConfigurationProviders", providerByServiceAccount, key).length > 0 ||
-    index.having("secretStores", secretStoreByServiceAccount, key).length > 0 ||
-    index.having("clusterSecretStores", clusterSecretStoreByServiceAccount, `${cluster}/${name}`).length > 0
-  );
-}
-
-function projectedAudience({ template }: Workload): string | undefined {
-  return template.volumes
-    .filter((volume) => volume.kind === "ServiceAccountToken")
-    .find(({ audience }) => /AzureADTokenExchange/i.test(audience))?.audience;
-}
-
-function need(workload: Workload, says: string, value: string, field: string): StatedNeed {
-  return { says, evidence: seenInWorkload("value", value, workload, templatePath(workload.kind, field)) };
 }

@@ -4,6 +4,7 @@ import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUp, lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
 import {
+  clusterByIssuer,
   credentialByIdentity,
   identityByClientId,
   identityByPrincipalId,
@@ -50,6 +51,8 @@ export interface PresentedIdentity {
   readonly tokenSubject: string;
   readonly tokenAudience: string;
   readonly trust: Trust;
+  /** The AKS cluster that issues tokens as this URL, if it was read. */
+  readonly clusterIssuing: (issuer: string) => ManagedCluster | undefined;
 }
 
 /** Whether a federated credential accepts the token. `issuer-unknown`: there is nothing to compare the issuer with. */
@@ -86,6 +89,7 @@ export function presentIdentity(index: InventoryIndex, presentation: TokenPresen
     credentials,
     tokenSubject,
     tokenAudience,
+    clusterIssuing: (issuer) => index.having("managedClusters", clusterByIssuer, issuer)[0],
     trust: trustIn(valueOf(aks), valueOf(credentials) ?? [], tokenSubject, tokenAudience),
   };
 }

@@ -81,7 +81,7 @@ function barePod(pod: Pod): readonly Workload[] {
 }
 
 /** The AKS resource of a cluster: by the configured id, else by the API server's host. */
-function findManagedCluster(index: InventoryIndex, clusterName: string): Lookup<ManagedCluster> {
+export function findManagedCluster(index: InventoryIndex, clusterName: string): Lookup<ManagedCluster> {
   const source = index.inventory.clusters.find(({ name }) => name === clusterName);
   if (source?.resourceId) return lookUp(index, "managedClusters", clusterByArmId, armKey(source.resourceId));
   const host = source?.apiServerHost;

@@ -5,6 +5,8 @@ import type { FindingRule } from "./finding.ts";
 import { grantTooWide } from "./grant-too-wide.ts";
 import { privateLinkHostNamed } from "./private-link-host-named.ts";
 import { readerHoldsTooMuch } from "./reader-holds-too-much.ts";
+import { kedaTriggerTrusted } from "./keda-trigger-trusted.ts";
+import { podIdentityLeftover } from "./pod-identity-leftover.ts";
 import { redisRetirement } from "./redis-retirement.ts";
 import { roleAssignmentOrphaned } from "./role-assignment-orphaned.ts";
 import { roleAssignmentsNearLimit } from "./role-assignments-near-limit.ts";
@@ -23,4 +25,6 @@ export const findingRules: readonly FindingRule[] = [
   federatedCredentialOfDeadCluster,
   roleAssignmentsNearLimit,
   privateLinkHostNamed,
+  podIdentityLeftover,
+  kedaTriggerTrusted,
 ];

@@ -1,5 +1,6 @@
 import { azPlace } from "./az-place.ts";
 import type { Fix } from "../bridges/fix.ts";
+import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
@@ -14,17 +15,21 @@ export interface TokenToTrust {
   readonly tokenAudience: string;
 }
 
-/** How to make the credential that the token asks for: issuer, subject and audience as they are presented. */
-export function credentialFix(token: TokenToTrust): Fix {
+/**
+ * How to make the credential that the token asks for: issuer, subject and audience as they are presented.
+ * `replaced` is one that was meant for it and is misspelt; all others serve somebody else and stay.
+ */
+export function credentialFix(token: TokenToTrust, replaced?: Pick<FederatedCredential, "name">): Fix {
   const { namespace, serviceAccountName, tokenSubject, tokenAudience } = token;
   const identity = valueOf(token.identity);
   const place = azPlace(identity);
   const name = identity?.name ?? "<identity>";
   const issuer = valueOf(token.aks)?.oidcIssuer.issuerUrl ?? "<issuer-url>";
-  const credentialName = `${namespace}-${serviceAccountName}`;
+  const credentialName = replaced?.name ?? `${namespace}-${serviceAccountName}`;
+  const verb = replaced === undefined ? "create" : "update";
   return {
     az: [
-      `az identity federated-credential create ${place} --identity-name ${name} \\`,
+      `az identity federated-credential ${verb} ${place} --identity-name ${name} \\`,
       `  --name ${credentialName} \\`,
       `  --issuer ${issuer} \\`,
       `  --subject ${tokenSubject} \\`,

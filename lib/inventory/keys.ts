@@ -1,7 +1,9 @@
 import { armKey } from "./azure/arm-id.ts";
 import type { AzureResource } from "./azure/azure-resource.ts";
+import type { ManagedCluster } from "./azure/managed-cluster.ts";
 import type { AppConfigurationProvider } from "./kubernetes/app-configuration-provider.ts";
 import type { SecretStore } from "./kubernetes/external-secret.ts";
+import type { ClusterRoleBinding } from "./kubernetes/cluster-role.ts";
 import type { KubernetesObject, OwnerReference } from "./kubernetes/kubernetes-object.ts";
 
 /**
@@ -25,6 +27,9 @@ export const assignmentByPrincipal = (assignment: { readonly principalId: string
 export const reachingByPrincipal = (assignment: { readonly reaches: string }) => assignment.reaches.toLowerCase();
 export const roleDefinitionByGuid = (definition: AzureResource) => definition.name.toLowerCase();
 export const clusterByArmId = (cluster: AzureResource) => keyOfArm(cluster);
+
+export const bindingByCluster = (binding: { readonly clusterId: string }) => armKey(binding.clusterId);
+export const clusterByIssuer = (cluster: ManagedCluster) => cluster.oidcIssuer.issuerUrl ?? undefined;
 
 export const redisPolicyByCache = (policy: { readonly cacheId: string }) => armKey(policy.cacheId);
 export const redisAssignmentByCache = (assignment: { readonly cacheId: string }) => armKey(assignment.cacheId);
@@ -75,6 +80,11 @@ export const secretStoreByServiceAccount = (store: SecretStore) =>
 /** Without the namespace: a cluster-wide store may leave it to the namespace of each ExternalSecret. */
 export const clusterSecretStoreByServiceAccount = (store: SecretStore) =>
   store.serviceAccount === null ? undefined : `${store.cluster}/${store.serviceAccount.name}`;
+export const clusterRoleByName = (object: KubernetesObject) => keyOfObject(object);
+export const roleBindingByCluster = (binding: ClusterRoleBinding) => binding.cluster;
+export const kedaOperatorByCluster = (deployment: KubernetesObject) =>
+  deployment.name === "keda-operator" ? deployment.cluster : undefined;
+export const namespaceByName = (namespace: KubernetesObject) => `${namespace.cluster}/${namespace.name}`;
 /** Without the namespace: the same release in another namespace. */
 export const providerByConfigMapAnywhere = (provider: KubernetesObject & { readonly configMapName: string | null }) =>
   provider.configMapName === null ? undefined : `${provider.cluster}/${provider.configMapName}`;

@@ -2,7 +2,8 @@ import { seenInAzure, seenInCluster, type Observation } from "../bridges/evidenc
 import type { PresentedIdentity } from "../bridges/presented-identity.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { nearestOf } from "../text/nearest.ts";
+import { explainIssuer } from "./explain-issuer.ts";
+import { missedSubject } from "./explain-subject.ts";
 import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
 /** Whether Entra accepts the ServiceAccount's token for the identity. Issuer, subject and audience count to the letter. */
@@ -49,7 +50,7 @@ function describeDistrust(presented: PresentedIdentity, identityName: string): J
   const [elsewhere] = ofSubject;
   if (elsewhere !== undefined) {
     return broken(
-      `${elsewhere.name} of ${identityName} names ${tokenSubject}, but trusts another issuer than this cluster's (AADSTS700211).`,
+      `${elsewhere.name} of ${identityName} names ${tokenSubject}, but its issuer ${explainIssuer(elsewhere.issuer, issuer, presented.clusterIssuing)} (AADSTS700211).`,
       [claim(issuer, presented), found(elsewhere, "properties.issuer", elsewhere.issuer)],
     );
   }
@@ -69,14 +70,14 @@ function describeUnknownSubject(
       [wanted],
     );
   }
-  const nearestSubject = nearestOf(
+  const miss = missedSubject(
     credentials.flatMap(({ subject }) => subject ?? []),
     tokenSubject,
   );
-  const nearest = credentials.find(({ subject }) => subject === nearestSubject);
+  const nearest = credentials.find(({ subject }) => subject === miss?.subject);
   const message = `No federated credential of ${identityName} names ${tokenSubject}`;
-  if (nearest === undefined) return broken(`${message} (AADSTS700213).`, [wanted]);
-  return broken(`${message}; the nearest names ${nearest.subject} (AADSTS700213).`, [wanted, found(nearest)]);
+  if (miss === undefined || nearest === undefined) return broken(`${message} (AADSTS700213).`, [wanted]);
+  return broken(`${message}; ${nearest.name} ${miss.says}: ${miss.subject} (${miss.code}).`, [wanted, found(nearest)]);
 }
 
 /** What the token will say: it follows from the ServiceAccount's name and the cluster. */

@@ -40,11 +40,52 @@ describe(rule, () => {
   });
 
   it.each([
-    ["a resource id", managedIdentity.id],
-    ["a template that was never filled in", "${CLIENT_ID}"],
-    ["blanks around it", ` ${managedIdentity.clientId}`],
-  ])("is broken by %s", (_, value) => {
-    expect(jointOf(identityStory(annotated({ [key]: value })), "identity", rule)?.verdict).toBe("broken");
+    ["is a resource id", managedIdentity.id],
+    ["is a template that nobody filled in", "${CLIENT_ID}"],
+    ["is a template that nobody filled in", "<no value>"],
+    ["is a template that nobody filled in", "{{ .Values.clientId }}"],
+    ["has blanks around it", ` ${managedIdentity.clientId}`],
+    ["has quotes around it", `"${managedIdentity.clientId}"`],
+    ["is no GUID", "msi"],
+  ])("is broken by what %s", (says, value) => {
+    const joint = jointOf(identityStory(annotated({ [key]: value })), "identity", rule);
+    expect(joint?.verdict).toBe("broken");
+    expect(joint?.message).toContain(says);
+  });
+
+  it("is broken when the annotation is a label, or stands on the template or the workload", () => {
+    const labelled = { serviceAccounts: [{ ...serviceAccount, annotations: {}, labels: { [key]: "c" } }] };
+    expect(jointOf(identityStory(labelled), "identity", rule)?.message).toContain("is a label");
+    const annotations = { [key]: managedIdentity.clientId };
+    const onTemplate = { ...deployment, template: { ...deployment.template, annotations } };
+    const onDeployment = { ...deployment, annotations };
+    for (const misplaced of [onTemplate, onDeployment]) {
+      const joint = jointOf(identityStory({ deployment: misplaced, ...annotated({}) }), "identity", rule);
+      expect(joint?.verdict).toBe("broken");
+      expect(joint?.message).toContain("reads it from ServiceAccount sa-checkout only");
+    }
+  });
+
+  it("says unknown where whole Secrets or ConfigMaps may bring the client id, misplaced or not", () => {
+    const source = { kind: "Secret" as const, name: "azure", prefix: "", isOptional: false };
+    const template = { ...deployment.template, containers: [aContainer({ envFrom: [source] })] };
+    const story = { deployment: { ...deployment, template } };
+    const misspelt = { "azure.workload.identity/client_id": managedIdentity.clientId };
+    for (const annotations of [{}, misspelt]) {
+      const joint = jointOf(identityStory({ ...story, ...annotated(annotations) }), "identity", rule);
+      expect(joint?.verdict).toBe("unknown");
+      expect(joint?.message).toContain("Secret azure");
+    }
+  });
+
+  it("tells which of two client ids counts", () => {
+    const joint = jointOf(
+      identityStory({ ...withEnv(managedIdentity.clientId), ...annotated({ [key]: managedIdentity.principalId }) }),
+      "identity",
+      rule,
+    );
+    expect(joint?.verdict).toBe("intact");
+    expect(joint?.message).toContain(`says ${managedIdentity.principalId}, and does not count`);
   });
 
   it("is broken by the object id in place of the client id, and gives the right one", () => {

@@ -1,11 +1,15 @@
 import { azPlace } from "../fixes/az-place.ts";
-import { seenInAzure, seenInCluster, type Observation } from "../bridges/evidence.ts";
+import type { ClientIdClaim } from "../bridges/client-id-claim.ts";
+import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
 import { clientIdAnnotationKey } from "../bridges/workload-identity-names.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { EnvSource } from "../inventory/kubernetes/pod-template.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { isGuid } from "../text/guid.ts";
+import { explainClientId } from "../judging/explain-client-id.ts";
+import { misplacedClientId } from "../judging/misplaced-client-id.ts";
+import { isSameGuid } from "../text/guid.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /**
@@ -29,7 +33,7 @@ export const clientIdAnnotation = defineRule<IdentitySubject>({
           [clientId.observation],
         );
       case "nowhere":
-        return judgeNowhere(subject);
+        return judgeNowhere(subject, clientId.envFrom);
       case "unread":
         return null;
     }
@@ -50,15 +54,14 @@ export const clientIdAnnotation = defineRule<IdentitySubject>({
   },
 });
 
-function judgeValue({ mistakenForClientId }: IdentitySubject, value: string, observation: Observation): Judgement {
-  if (value !== value.trim()) {
-    return broken(`The client id "${value}" has blanks around it, which are passed on as they are.`, [
-      { ...observation, label: "found" },
-    ]);
-  }
-  if (!isGuid(value)) {
-    const kind = value.startsWith("/") ? "is a resource id" : "is no GUID";
-    return broken(`The client id "${value}" ${kind}; Entra will not find an application by it (AADSTS700016).`, [
+function judgeValue(
+  { clientId: claim, mistakenForClientId }: IdentitySubject,
+  value: string,
+  observation: Observation,
+) {
+  const wrong = explainClientId(value);
+  if (wrong !== undefined) {
+    return broken(`The client id "${value}" ${wrong}; Entra will not find an application by it (AADSTS700016).`, [
       { ...observation, label: "found" },
     ]);
   }
@@ -77,23 +80,33 @@ function judgeValue({ mistakenForClientId }: IdentitySubject, value: string, obs
       { ...observation, label: "found" },
     ]);
   }
-  return intact(`The pods will present the client id ${value}.`, [observation]);
+  return intact(`The pods will present the client id ${value}${overriding(claim)}.`, [observation]);
 }
 
-function judgeNowhere({ serviceAccount }: IdentitySubject): Judgement | null {
-  const account = valueOf(serviceAccount);
+function overriding(claim: ClientIdClaim): string {
+  const overridden = claim.from === "env" ? claim.overridden : undefined;
+  if (overridden === undefined || !("value" in claim) || isSameGuid(overridden, claim.value)) return "";
+  return `, which their template sets; the annotation of the ServiceAccount says ${overridden}, and does not count`;
+}
+
+/** Nothing under the right name. Somewhere else counts as a slip only where nothing else can bring the variable. */
+function judgeNowhere(subject: IdentitySubject, envFrom: readonly EnvSource[]): Judgement | null {
+  const account = valueOf(subject.serviceAccount);
   if (account === undefined) return null;
-  const typo = Object.keys(account.annotations).find((key) => key !== clientIdAnnotationKey && /client.?id/i.test(key));
-  if (typo !== undefined) {
-    const seen = (label: string, value: string) =>
-      seenInCluster(label, value, "serviceAccounts", "ServiceAccount", account, "metadata.annotations");
-    return broken(
-      `The annotation of ServiceAccount ${account.name} is written ${typo}; the webhook reads ${clientIdAnnotationKey}.`,
-      [seen("expected", clientIdAnnotationKey), seen("found", typo)],
+  const missing = `the annotation ${clientIdAnnotationKey} on ServiceAccount ${account.namespace}/${account.name}`;
+  const misplaced = misplacedClientId(subject);
+  const [source] = envFrom;
+  if (source !== undefined) {
+    const says = misplaced === undefined ? `ServiceAccount ${account.name} names no client id` : misplaced.says;
+    return unknown(
+      `${says}; ${source.kind} ${source.name}, whose values are not read, may bring one.`,
+      missing,
+      misplaced?.evidence ?? [],
     );
   }
+  if (misplaced !== undefined) return broken(`${misplaced.says}.`, misplaced.evidence);
   return unknown(
     `ServiceAccount ${account.name} names no client id, so the pods get none; the program may bring its own.`,
-    `the annotation ${clientIdAnnotationKey} on ServiceAccount ${account.namespace}/${account.name}`,
+    missing,
   );
 }

@@ -43,12 +43,8 @@ export const federatedAudienceMatches = defineRule<IdentitySubject>({
     );
   },
   fix(subject) {
-    const { az, ...rest } = createCredentialFix(subject);
-    const [credential] = trustingSubject(subject, issuedBy(subject, valueOf(subject.credentials) ?? []));
-    const update = az
-      ?.replace("credential create", "credential update")
-      .replace(/--name \S+ \\$/m, `--name ${credential?.name ?? "<name>"} \\`);
-    return { az: update ?? null, ...rest };
+    const credentials = trustingSubject(subject, issuedBy(subject, valueOf(subject.credentials) ?? []));
+    return createCredentialFix(subject, credentials[0]);
   },
 });
 

@@ -4,8 +4,9 @@ import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { differsInSpellingOnly, nearestOf } from "../text/nearest.ts";
+import { nearestOf } from "../text/nearest.ts";
 import { createCredentialFix } from "../fixes/create-credential-fix.ts";
+import { explainIssuer, isMisspelt } from "../judging/explain-issuer.ts";
 import { issuedBy, trustingSubject } from "../judging/credential-match.ts";
 import { broken, defineRule, intact } from "./rule.ts";
 
@@ -37,22 +38,31 @@ export const federatedIssuerMatches = defineRule<IdentitySubject>({
       cluster.oidcIssuer.issuerUrl,
       forThisSubject.length > 0 ? forThisSubject : credentials,
     );
-    return broken(explain(identity.name, cluster, nearest), [
+    return broken(explain(subject, identity.name, cluster, nearest), [
       seenIssuer("expected", cluster),
       ...(nearest === undefined ? [] : [found(nearest)]),
     ]);
   },
-  fix: createCredentialFix,
+  fix(subject) {
+    const issuer = valueOf(subject.context.aks)?.oidcIssuer.issuerUrl ?? "";
+    const meant = trustingSubject(subject, valueOf(subject.credentials) ?? []);
+    return createCredentialFix(
+      subject,
+      meant.find((credential) => isMisspelt(credential.issuer, issuer)),
+    );
+  },
 });
 
-function explain(identityName: string, cluster: ManagedCluster, nearest: FederatedCredential | undefined): string {
-  const issuer = cluster.oidcIssuer.issuerUrl ?? "";
+function explain(
+  { clusterIssuing }: IdentitySubject,
+  identityName: string,
+  cluster: ManagedCluster,
+  nearest: FederatedCredential | undefined,
+): string {
   const message = `No federated credential of ${identityName} trusts the issuer of ${cluster.name}`;
   if (nearest === undefined) return `${message}.`;
-  if (differsInSpellingOnly(nearest.issuer, issuer)) {
-    return `${message}: ${nearest.name} differs in spelling only, by case or by a slash at the end, and every character counts (AADSTS700211).`;
-  }
-  return `${message}; ${nearest.name} trusts ${nearest.issuer}, which is another cluster or this one before it was created anew (AADSTS700211).`;
+  const difference = explainIssuer(nearest.issuer, cluster.oidcIssuer.issuerUrl ?? "", clusterIssuing);
+  return `${message}: that of ${nearest.name} ${difference}. Every character counts (AADSTS700211); a token that was exchanged before may still work for up to a day.`;
 }
 
 function nearestCredential(

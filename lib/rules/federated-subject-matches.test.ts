@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   credential,
@@ -115,20 +116,63 @@ describe(rule, () => {
     expect(valuesOf(joint)).toEqual({ expected: twin.clientId, found: managedIdentity.clientId });
   });
 
-  it("does not accuse pods that use an identity binding", () => {
+  it("is not asked of pods that use an identity binding", () => {
     const bound = { ...pod, identity: pod.identity && { ...pod.identity, usesIdentityBinding: true } };
-    expect(jointOf(identityStory({ credentials: [], pods: [bound] }), "identity", rule)?.verdict).toBe("unknown");
+    expect(jointOf(identityStory({ credentials: [], pods: [bound] }), "identity", rule)).toBeUndefined();
+  });
+
+  it("does not accuse a template that asks for an identity binding while none runs yet, or none could be read", () => {
+    const annotations = { "azure.workload.identity/use-identity-binding": "True" };
+    const asking = { ...deployment, template: { ...deployment.template, annotations } };
+    const story = { deployment: asking, credentials: [], pods: [] };
+    expect(jointOf(identityStory(story), "identity", rule)).toBeUndefined();
+    const unread = [{ what: "pods" as const }];
+    expect(jointOf(identityStory({ ...story, unread }), "identity", rule)?.verdict).toBe("unknown");
+    expect(jointOf(identityStory({ ...story, unread }), "identity", "federated-issuer-matches")).toBeUndefined();
   });
 
   it.each([
-    ["none runs yet", []],
-    ["they could not be read", [{ what: "pods" as const }]],
-  ])("does not accuse a template that asks for an identity binding while %s", (_, unread) => {
-    const annotations = { "azure.workload.identity/use-identity-binding": "True" };
-    const asking = { ...deployment, template: { ...deployment.template, annotations } };
-    const story = identityStory({ deployment: asking, credentials: [], pods: [], unread });
-    expect(jointOf(story, "identity", rule)?.verdict).toBe("unknown");
-    expect(jointOf(story, "identity", "federated-issuer-matches")).toBeUndefined();
+    ["system:serviceaccount:sa-checkout:shop", "has namespace and ServiceAccount the wrong way round", "update"],
+    ["shop:sa-checkout", "lacks the beginning system:serviceaccount:", "update"],
+    [`${tokenSubject} `, "has blanks around it", "update"],
+    ["system:serviceaccount:shop:*", "has a * in it", "create"],
+    ["system:serviceaccount:*:sa-checkout", "has a * in it", "create"],
+    ["system:serviceaccount:shop:default", "names ServiceAccount default of this namespace", "create"],
+    ["system:serviceaccount:shop-blue:sa-checkout", "names the ServiceAccount of that name in namespace", "create"],
+    ["system:serviceaccount:a:b", "names ServiceAccount a/b", "create"],
+    ["repo:shop/site:ref:refs/heads/main", "names no ServiceAccount", "create"],
+  ])("tells %j for what it is", (subject, says, verb) => {
+    const joint = jointOf(identityStory({ credentials: [subjectNaming(subject)] }), "identity", rule);
+    expect(joint?.verdict).toBe("broken");
+    expect(joint?.message).toContain(says);
+    expect(joint?.fix?.az).toContain(`federated-credential ${verb} `);
+  });
+
+  it("takes nothing but the subject itself, whichever character differs", () => {
+    fc.assert(
+      fc.property(fc.nat(tokenSubject.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {
+        const subject = tokenSubject.slice(0, at) + character + tokenSubject.slice(at + 1);
+        const joint = jointOf(identityStory({ credentials: [subjectNaming(subject)] }), "identity", rule);
+        expect(joint?.verdict).toBe(subject === tokenSubject ? "intact" : "broken");
+      }),
+    );
+  });
+
+  it("is at risk while the pods that run are from before, and are trusted", () => {
+    const former = "system:serviceaccount:shop:sa-former";
+    const pods = [{ ...pod, serviceAccountName: "sa-former" }];
+    const story = { credentials: [subjectNaming(former)], pods };
+    expect(jointOf(identityStory(story), "identity", rule)?.verdict).toBe("at-risk");
+    const unread = [{ what: "pods" as const }];
+    expect(jointOf(identityStory({ ...story, unread }), "identity", rule)?.verdict).toBe("unknown");
+  });
+
+  it("is settling for ten minutes after the credential was made", () => {
+    const made = (changedAt: string) =>
+      jointOf(identityStory({ credentials: [{ ...credential, changedAt }] }), "identity", rule)?.verdict;
+    expect(made("2030-01-02T02:55:00.000Z")).toBe("settling");
+    expect(made("2030-01-02T02:54:00.000Z")).toBe("intact");
+    expect(made("2030-01-02T03:05:00.000Z")).toBe("intact");
   });
 
   it("computes the subject from the ServiceAccount that the pods run as, not from the one the credential names", () => {

@@ -1,15 +1,16 @@
 import { seenInAzure } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { restartCommand, seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
-import { clientIdAnnotationKey } from "../bridges/workload-identity-names.ts";
+import { clientIdAnnotationKey, tokenSubjectOf } from "../bridges/workload-identity-names.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { differsInSpellingOnly, nearestOf } from "../text/nearest.ts";
 import { createCredentialFix } from "../fixes/create-credential-fix.ts";
+import { isMisspeltSubject, missedSubject } from "../judging/explain-subject.ts";
+import { isSettling } from "../judging/is-settling.ts";
 import { issuedBy, trustingSubject } from "../judging/credential-match.ts";
-import { broken, defineRule, intact, unknown } from "./rule.ts";
+import { atRisk, broken, defineRule, intact, settling, type Judgement } from "./rule.ts";
 
 /**
  * Entra accepts the token when its `sub` equals the credential's subject, character for character.
@@ -18,50 +19,91 @@ import { broken, defineRule, intact, unknown } from "./rule.ts";
 export const federatedSubjectMatches = defineRule<IdentitySubject>({
   id: "federated-subject-matches",
   description: "A federated credential of the identity must name this namespace and ServiceAccount.",
-  requires: ({ identity, credentials, context }) => [identity, credentials, context.aks],
+  // The pods matter only when the next one would be refused: those that run may still be somebody else.
+  requires: (subject) => {
+    const { identity, credentials, context } = subject;
+    const isTrusted = matching(subject, valueOf(credentials) ?? []).length > 0;
+    return [identity, credentials, context.aks, ...(isTrusted ? [] : [context.pods])];
+  },
   judge(subject) {
     const identity = valueOf(subject.identity);
     const credentials = valueOf(subject.credentials);
-    if (identity === undefined || credentials === undefined) return null;
-    if (subject.usesIdentityBinding) {
-      return unknown(
-        "The pods use an AKS identity binding, which needs no federated credential of its own.",
-        "Microsoft.ContainerService/managedClusters/identityBindings/read, which is not read yet",
-      );
-    }
-    const fromHere = issuedBy(subject, credentials);
-    const match = trustingSubject(subject, fromHere.length > 0 ? fromHere : credentials)[0];
-    if (match !== undefined) {
-      return intact(`${match.name} of ${identity.name} names ${subject.tokenSubject}.`, [
-        expected(subject),
-        found(match),
-      ]);
-    }
+    if (identity === undefined || credentials === undefined || subject.usesIdentityBinding) return null;
+    const [match] = matching(subject, credentials);
+    if (match !== undefined) return judgeMatch(subject, identity, match);
     if (credentials.length === 0 && subject.trustedElsewhere === undefined) {
       return broken(
         `${identity.name} has no federated credential at all, so Entra trusts no token for it (AADSTS70025).`,
         [expected(subject)],
       );
     }
+    const fromHere = issuedBy(subject, credentials);
     return describeMismatch(subject, identity.name, fromHere.length > 0 ? fromHere : credentials);
   },
   fix(subject) {
     const { trustedElsewhere, serviceAccountName, context } = subject;
+    const credentials = valueOf(subject.credentials) ?? [];
+    if (trustedElsewhere === undefined) return createCredentialFix(subject, misspeltAmong(subject, credentials));
     const fix = createCredentialFix(subject);
-    if (trustedElsewhere === undefined) return fix;
     const annotation = `${clientIdAnnotationKey}=${trustedElsewhere.clientId}`;
     const annotate = `kubectl -n ${context.workload.namespace} annotate serviceaccount ${serviceAccountName} ${annotation} --overwrite`;
     return { ...fix, kubectl: `${annotate}\n${restartCommand(context.workload)}` };
   },
 });
 
-function describeMismatch(subject: IdentitySubject, identityName: string, credentials: readonly FederatedCredential[]) {
-  const nearest = nearestCredential(subject.tokenSubject, credentials);
+/** Among the credentials for this cluster, if there are any: the issuer is another joint. */
+function matching(subject: IdentitySubject, credentials: readonly FederatedCredential[]) {
+  const fromHere = issuedBy(subject, credentials);
+  return trustingSubject(subject, fromHere.length > 0 ? fromHere : credentials);
+}
+
+function judgeMatch(subject: IdentitySubject, identity: UserAssignedIdentity, match: FederatedCredential): Judgement {
+  const message = `${match.name} of ${identity.name} names ${subject.tokenSubject}`;
+  const evidence = [expected(subject), found(match)];
+  if (!isSettling(match.changedAt, subject.credentialsReadAt)) return intact(`${message}.`, evidence);
+  return settling(`${message}, but was made so shortly before that Entra may not know it everywhere yet.`, [
+    ...evidence,
+    seenInAzure("changed at", match.changedAt, "federatedCredentials", match, "systemData", match.identityId),
+  ]);
+}
+
+function misspeltAmong(subject: IdentitySubject, credentials: readonly FederatedCredential[]) {
+  const fromHere = issuedBy(subject, credentials);
+  return fromHere.find((credential) => isMisspeltSubject(credential.subject ?? "", subject.tokenSubject));
+}
+
+function describeMismatch(
+  subject: IdentitySubject,
+  identityName: string,
+  credentials: readonly FederatedCredential[],
+): Judgement {
   const message = `No federated credential of ${identityName} names ${subject.tokenSubject}`;
   if (subject.trustedElsewhere !== undefined) return describeOther(subject, subject.trustedElsewhere, message);
-  if (nearest?.subject == null) return broken(`${message}.`, [expected(subject)]);
-  const code = differsInSpellingOnly(nearest.subject, subject.tokenSubject) ? "AADSTS7002138" : "AADSTS700213";
-  return broken(`${message}; the nearest names ${nearest.subject} (${code}).`, [expected(subject), found(nearest)]);
+  const miss = missedSubject(
+    credentials.flatMap((credential) => credential.subject ?? []),
+    subject.tokenSubject,
+  );
+  const nearest = credentials.find((credential) => credential.subject === miss?.subject);
+  if (miss === undefined || nearest === undefined) return broken(`${message} (AADSTS700213).`, [expected(subject)]);
+  const evidence = [expected(subject), found(nearest)];
+  const former = formerSubject(subject, credentials);
+  if (former !== undefined) {
+    return atRisk(
+      `${message} (AADSTS700213), though the next pods will present it. Those that run still present ${former}, which is trusted.`,
+      evidence,
+    );
+  }
+  return broken(`${message}; ${nearest.name} ${miss.says}: ${miss.subject} (${miss.code}).`, evidence);
+}
+
+/** What the running pods present, where all of them are from before the template took another ServiceAccount. */
+function formerSubject({ context }: IdentitySubject, credentials: readonly FederatedCredential[]): string | undefined {
+  const { workload, pods } = context;
+  const presented = new Set(
+    (valueOf(pods) ?? []).map(({ serviceAccountName }) => tokenSubjectOf(workload.namespace, serviceAccountName)),
+  );
+  const [former] = presented;
+  return presented.size === 1 && credentials.some(({ subject }) => subject === former) ? former : undefined;
 }
 
 /** The credential was made, but for another identity than the one whose client id the pods present. */
@@ -72,15 +114,6 @@ function describeOther(subject: IdentitySubject, other: UserAssignedIdentity, me
     seenInAzure("expected", other.clientId, "userAssignedIdentities", other, "properties.clientId", scope),
     ...("observation" in clientId ? [{ ...clientId.observation, label: "found" }] : []),
   ]);
-}
-
-function nearestCredential(
-  wanted: string,
-  credentials: readonly FederatedCredential[],
-): FederatedCredential | undefined {
-  const subjects = credentials.map(({ subject }) => subject).filter((subject) => subject !== null);
-  const nearest = nearestOf(subjects, wanted);
-  return credentials.find(({ subject }) => subject === nearest);
 }
 
 function expected({ context: { workload }, tokenSubject }: IdentitySubject) {

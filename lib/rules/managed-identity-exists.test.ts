@@ -34,6 +34,18 @@ describe(rule, () => {
     expect(jointOf(identityStory({ identities: [recreated] }), "identity", rule)?.verdict).toBe("unknown");
   });
 
+  it("names the identity that trusts the ServiceAccount, when the client id is another's", () => {
+    const recreated = { ...managedIdentity, clientId: "0c0c0c0c-0000-4000-8000-0000000000c2" };
+    const joint = jointOf(identityStory({ identities: [recreated] }), "identity", rule);
+    expect(joint?.verdict).toBe("unknown");
+    expect(joint?.message).toContain("id-checkout, whose client id is 0c0c0c0c-0000-4000-8000-0000000000c2");
+  });
+
+  it("is settling for ten minutes after the identity was made", () => {
+    const identities = [{ ...managedIdentity, changedAt: "2030-01-02T03:00:00.000Z" }];
+    expect(jointOf(identityStory({ identities }), "identity", rule)?.verdict).toBe("settling");
+  });
+
   it("leaves an object id in the annotation to the rule about the annotation", () => {
     const annotations = { "azure.workload.identity/client-id": managedIdentity.principalId };
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deployment, identityStory } from "../testing/identity-story.ts";
+import { deployment, identityStory, serviceAccount } from "../testing/identity-story.ts";
 import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
 
 const rule = "workload-identity-label";
@@ -24,6 +24,15 @@ describe(rule, () => {
     expect(joint?.verdict).toBe("broken");
     expect(joint?.message).toContain("the labels of Deployment checkout");
     expect(joint?.message).toContain("spec.template.metadata.labels");
+  });
+
+  it("says that the label stands on the ServiceAccount or the Namespace", () => {
+    const onAccount = { serviceAccounts: [{ ...serviceAccount, labels: { [label]: "true" } }] };
+    const message = (changes: object) =>
+      jointOf(identityStory({ ...labelled({}), ...changes }), "identity", rule)?.message;
+    expect(message(onAccount)).toContain("It stands on ServiceAccount sa-checkout");
+    const shop = { cluster: "harbour", namespace: "", name: "shop", labels: { [label]: "true" } };
+    expect(message({ more: { namespaces: [shop] } })).toContain("It stands on Namespace shop");
   });
 
   it("is broken when the label was forgotten though a credential was made for the annotated ServiceAccount", () => {

@@ -1,7 +1,7 @@
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import { useLabel } from "../bridges/workload-identity-names.ts";
-import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { valueOf } from "../inventory/lookup.ts";
 import { broken, defineRule, intact } from "./rule.ts";
 
 /**
@@ -12,12 +12,13 @@ export const workloadIdentityLabel = defineRule<IdentitySubject>({
   id: "workload-identity-label",
   description: 'The pod template must carry the label azure.workload.identity/use: "true".',
   requires: () => [],
-  judge({ projectsOwnToken, context: { workload } }) {
+  judge(subject) {
+    const { workload } = subject.context;
     const value = workload.template.labels[useLabel];
     const path = templatePath(workload.kind, "metadata.labels");
     if (value === "true")
       return intact("The pod template carries the label.", [seenInWorkload("found", value, workload, path)]);
-    if (projectsOwnToken) return null;
+    if (subject.projectsOwnToken) return null;
     const evidence = [
       seenInWorkload("expected", "true", workload, path),
       seenInWorkload("found", value ?? null, workload, path),
@@ -28,10 +29,13 @@ export const workloadIdentityLabel = defineRule<IdentitySubject>({
         evidence,
       );
     }
-    const place = misplacedAt(workload);
+    const place = misplacedAt(subject);
     const where =
       place === undefined ? "" : ` It stands on ${place}, where the webhook does not look; move it to ${path}.`;
-    return broken(`The pod template lacks the label ${useLabel}, so the webhook passes its pods by.${where}`, evidence);
+    return broken(
+      `The pod template lacks the label ${useLabel}, so the webhook passes its pods by; without a token, SDKs ask the node for its identity instead.${where}`,
+      evidence,
+    );
   },
   fix({ context: { workload } }) {
     const { kind, name, namespace } = workload;
@@ -51,8 +55,14 @@ export const workloadIdentityLabel = defineRule<IdentitySubject>({
   },
 });
 
-function misplacedAt({ kind, name, labels, annotations, template }: Workload): string | undefined {
+/** Told for the reader's sake only: the verdict is the template's. */
+function misplacedAt({ context: { workload }, serviceAccount, namespace }: IdentitySubject): string | undefined {
+  const { kind, name, labels, annotations, template } = workload;
   if (labels[useLabel] !== undefined) return `the labels of ${kind} ${name}`;
   if (annotations[useLabel] !== undefined) return `the annotations of ${kind} ${name}`;
-  return template.annotations[useLabel] === undefined ? undefined : "the pod template's annotations";
+  if (template.annotations[useLabel] !== undefined) return "the pod template's annotations";
+  const account = valueOf(serviceAccount);
+  if ((account?.labels[useLabel] ?? account?.annotations[useLabel]) !== undefined)
+    return `ServiceAccount ${account?.name}`;
+  return valueOf(namespace)?.labels[useLabel] === undefined ? undefined : `Namespace ${workload.namespace}`;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { cluster, deployment, endpointSlice, identityStory, pod, webhook } from "../testing/identity-story.ts";
+import {
+  cluster,
+  deployment,
+  endpointSlice,
+  identityStory,
+  pod,
+  replicaSet,
+  webhook,
+} from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 
 const rule = "workload-identity-webhook-ready";
@@ -45,6 +53,34 @@ describe(rule, () => {
   it("says unknown when webhooks or endpoints could not be listed", () => {
     expect(verdictOf({ unread: [{ what: "webhooks" }] })).toBe("unknown");
     expect(verdictOf({ unread: [{ what: "endpointSlices" }], endpointSlices: [] })).toBe("unknown");
+  });
+
+  it("is broken when a ReplicaSet could not make pods because of the webhook, whatever its endpoints say", () => {
+    const failure = `failed calling webhook "mutation.azure-workload-identity.io": EOF`;
+    const replicaSets = [{ ...replicaSet, failure }];
+    expect(verdictOf({ replicaSets, pods: [] })).toBe("broken");
+    expect(verdictOf({ replicaSets })).toBe("at-risk");
+    expect(verdictOf({ replicaSets: [{ ...replicaSet, failure: "exceeded quota" }], pods: [] })).toBe("intact");
+    expect(verdictOf({ replicaSets, unread: [{ what: "replicaSets" }] })).toBe("unknown");
+  });
+
+  it("goes by the configuration that fails closed without an endpoint, among several", () => {
+    const leftover = { ...webhook, name: "old", service: { namespace: "old", name: "gone" } };
+    const joint = jointOf(identityStory({ webhooks: [webhook, leftover], pods: [] }), "identity", rule);
+    expect(joint?.verdict).toBe("broken");
+    expect(valuesOf(joint)["ready endpoints"]).toBe("0");
+    expect(joint?.fix?.kubectl).toContain("helm uninstall");
+  });
+
+  it("is at risk where the chart's webhook stands in for the add-on's, or the webhook fails open", () => {
+    const service = { namespace: "azure-workload-identity-system", name: "azure-wi-webhook-webhook-service" };
+    const chart = {
+      webhooks: [{ ...webhook, service }],
+      endpointSlices: [{ ...endpointSlice, namespace: service.namespace }],
+    };
+    expect(verdictOf(chart)).toBe("at-risk");
+    expect(verdictOf({ ...chart, cluster: { ...cluster, workloadIdentityEnabled: false } })).toBe("intact");
+    expect(verdictOf({ webhooks: [{ ...webhook, failurePolicy: "Ignore" }] })).toBe("at-risk");
   });
 
   it("does not need the pods while the webhook answers", () => {

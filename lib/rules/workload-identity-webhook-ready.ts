@@ -2,8 +2,11 @@ import { azPlace } from "../fixes/az-place.ts";
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
-import type { WebhookState } from "../bridges/webhook-state.ts";
+import type { WebhookAt, WebhookState } from "../bridges/webhook-state.ts";
+import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
+import type { ReplicaSet } from "../inventory/kubernetes/replica-set.ts";
 import { valueOf } from "../inventory/lookup.ts";
+import { seenWebhook } from "../judging/seen-webhook.ts";
 import { atRisk, broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /**
@@ -14,16 +17,22 @@ export const workloadIdentityWebhookReady = defineRule<IdentitySubject>({
   id: "workload-identity-webhook-ready",
   description: "The workload-identity webhook must be installed and answering.",
   // The pods matter only when new ones would go without: then those that run decide between broken and at risk.
-  requires: ({ projectsOwnToken, webhook, context }) =>
-    projectsOwnToken ? [] : isAnswering(valueOf(webhook)) ? [webhook] : [webhook, context.pods],
+  requires: (subject) => {
+    const { projectsOwnToken, webhook, refusal, context } = subject;
+    if (projectsOwnToken) return [];
+    return [webhook, refusal, context.aks, ...(isAnswering(subject) ? [] : [context.pods])];
+  },
   judge(subject) {
     if (subject.projectsOwnToken) return null;
     const state = valueOf(subject.webhook);
-    return state === undefined ? judgeMissing(subject) : judgeEndpoints(subject, state);
+    return state === undefined ? judgeMissing(subject) : judgeState(subject, state);
   },
   fix(subject) {
     const docs = "https://learn.microsoft.com/azure/aks/workload-identity-deploy-cluster";
-    return { docs, ...(valueOf(subject.webhook) === undefined ? installFix(subject) : restartFix) };
+    const cluster = valueOf(subject.context.aks);
+    const state = valueOf(subject.webhook);
+    if (state === undefined) return { docs, ...installFix(subject) };
+    return { docs, ...(foreignOf(state, cluster) === undefined ? restartFix : uninstallFix(cluster)) };
   },
 });
 
@@ -47,8 +56,16 @@ const restartFix = {
   ].join("\n"),
 };
 
-function isAnswering(state: WebhookState | undefined): boolean {
-  return (state?.readyEndpoints ?? 0) > 0;
+function uninstallFix(cluster: ManagedCluster | undefined) {
+  return {
+    az: `az aks update ${azPlace(cluster)} --name ${cluster?.name ?? "<cluster>"}   # afterwards: AKS restores what is its own`,
+    terraform: "# remove the helm_release of the chart workload-identity-webhook",
+    kubectl: "helm uninstall workload-identity-webhook --namespace <namespace of the chart>",
+  };
+}
+
+function isAnswering({ webhook, refusal }: IdentitySubject): boolean {
+  return refusal.state === "absent" && (valueOf(webhook)?.readyEndpoints ?? 0) > 0;
 }
 
 function judgeMissing(subject: IdentitySubject): Judgement {
@@ -60,50 +77,79 @@ function judgeMissing(subject: IdentitySubject): Judgement {
     );
   }
   const message = "The cluster has no workload-identity webhook, so nothing puts a token into its pods";
-  return allPodsHaveTokens(subject)
+  return hasAllPods(subject) && allPodsHaveTokens(subject)
     ? atRisk(`${message}. The pods that run now still hold one; the next ones will not.`)
     : broken(`${message}: they start without AZURE_FEDERATED_TOKEN_FILE.`);
 }
 
-function judgeEndpoints(subject: IdentitySubject, { webhook, readyEndpoints }: WebhookState): Judgement {
+function judgeState(subject: IdentitySubject, state: WebhookState): Judgement {
+  const refused = valueOf(subject.refusal);
+  return refused === undefined ? judgeEndpoints(subject, state) : judgeRefusal(subject, state, refused);
+}
+
+/** What answers is not what the API server reaches: a firewall, a tunnel or a certificate lies between. */
+function judgeRefusal(subject: IdentitySubject, state: WebhookState, refused: ReplicaSet): Judgement {
   const evidence: Observation[] = [
+    ...seenWebhook(state),
     seenInCluster(
-      "failure policy",
-      webhook.failurePolicy,
-      "webhooks",
-      "MutatingWebhookConfiguration",
-      webhook,
-      "webhooks[].failurePolicy",
+      "refusal",
+      refused.failure,
+      "replicaSets",
+      "ReplicaSet",
+      refused,
+      "status.conditions[ReplicaFailure].message",
     ),
   ];
+  const message = "The API server cannot call the webhook, and refuses new pods for it";
+  return hasAllPods(subject)
+    ? atRisk(`${message}. The pods that run now are not affected.`, evidence)
+    : broken(`${message}: ${subject.context.workload.name} has fewer than it wants.`, evidence);
+}
+
+function judgeEndpoints(subject: IdentitySubject, state: WebhookState): Judgement {
+  const { readyEndpoints } = state;
+  const evidence = seenWebhook(state);
   if (readyEndpoints === null)
     return unknown("The webhook is served from outside the cluster.", "whether its URL answers", evidence);
-  const service = webhook.service;
-  if (service !== null) {
-    const slice = { cluster: webhook.cluster, namespace: service.namespace, name: service.name };
-    evidence.push(
-      seenInCluster(
-        "ready endpoints",
-        String(readyEndpoints),
-        "endpointSlices",
-        "Service",
-        slice,
-        "endpoints[].conditions.ready",
-      ),
-    );
-  }
-  if (readyEndpoints > 1) return intact(`The webhook answers from ${readyEndpoints} endpoints.`, evidence);
+  if (readyEndpoints > 1) return judgeSecond(subject, state, evidence);
   if (readyEndpoints === 1)
     return atRisk("The webhook answers from one endpoint only; while it restarts, no pod can be made.", evidence);
-  const effect = webhook.failurePolicy === "Fail" ? "no labelled pod can be made" : "new pods start without a token";
-  return allPodsHaveTokens(subject)
+  const isClosed = state.webhook.failurePolicy === "Fail";
+  const effect = isClosed ? "no labelled pod can be made" : "new pods start without a token";
+  return hasAllPods(subject) && allPodsHaveTokens(subject)
     ? atRisk(`The webhook has no ready endpoint: ${effect}. The pods that run now are not affected.`, evidence)
     : broken(`The webhook has no ready endpoint: ${effect}.`, evidence);
 }
 
-function allPodsHaveTokens({ context }: IdentitySubject): boolean {
-  const pods = valueOf(context.pods) ?? [];
-  return (
-    pods.length > 0 && pods.length >= (context.workload.replicas ?? 1) && pods.every((pod) => pod.identity !== null)
+function judgeSecond(subject: IdentitySubject, state: WebhookState, evidence: readonly Observation[]): Judgement {
+  const foreign = foreignOf(state, valueOf(subject.context.aks));
+  if (foreign !== undefined) {
+    return atRisk(
+      `The webhook in namespace ${foreign.webhook.service?.namespace} is not the one that AKS runs, whose add-on is on too: each undoes the other's configuration at its next update.`,
+      [...evidence, ...seenWebhook(foreign)],
+    );
+  }
+  if (state.webhook.failurePolicy !== "Fail")
+    return atRisk(
+      `The webhook answers, but fails open: a pod that is made while it does not starts without a token, and stays so.`,
+      evidence,
+    );
+  return intact(`The webhook answers from ${state.readyEndpoints} endpoints.`, evidence);
+}
+
+/** A configuration beside or instead of the add-on's, while the add-on is on. */
+function foreignOf(state: WebhookState, cluster: ManagedCluster | undefined): WebhookAt | undefined {
+  if (cluster?.workloadIdentityEnabled !== true) return undefined;
+  return [state, ...state.others].find(
+    ({ webhook: { service } }) => service !== null && service.namespace !== "kube-system",
   );
+}
+
+function hasAllPods({ context: { workload, pods } }: IdentitySubject): boolean {
+  const living = valueOf(pods) ?? [];
+  return living.length > 0 && living.length >= (workload.replicas ?? 1);
+}
+
+function allPodsHaveTokens({ context }: IdentitySubject): boolean {
+  return (valueOf(context.pods) ?? []).every((pod) => pod.identity !== null);
 }

@@ -4,10 +4,11 @@ import type { Subscription } from "../inventory/azure/subscription.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Pod } from "../inventory/kubernetes/pod.ts";
+import type { ReplicaSet } from "../inventory/kubernetes/replica-set.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { EndpointSlice, WorkloadIdentityWebhook } from "../inventory/kubernetes/webhook.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
-import { inventoryOf, type Unread } from "./inventory-of.ts";
+import { inventoryOf, type SomeResources, type Unread } from "./inventory-of.ts";
 import { aPodTemplate } from "./pod-template.ts";
 import { aDeployment, aPod, aReplicaSet } from "./workload.ts";
 
@@ -122,6 +123,9 @@ export interface StoryChanges {
   readonly webhooks?: readonly WorkloadIdentityWebhook[];
   readonly endpointSlices?: readonly EndpointSlice[];
   readonly pods?: readonly Pod[];
+  readonly replicaSets?: readonly ReplicaSet[];
+  /** What the story has nothing of by itself. */
+  readonly more?: SomeResources;
   readonly unread?: readonly Unread[];
 }
 
@@ -129,16 +133,18 @@ export function identityStory(changes: StoryChanges = {}): Inventory {
   return inventoryOf(
     {
       subscriptions: [subscription],
-      managedClusters: [changes.cluster ?? cluster],
+      ...changes.more,
+      managedClusters: [changes.cluster ?? cluster, ...(changes.more?.managedClusters ?? [])],
       userAssignedIdentities: changes.identities ?? [managedIdentity],
       federatedCredentials: changes.credentials ?? [credential],
-      deployments: [changes.deployment ?? deployment],
-      replicaSets: [replicaSet],
+      deployments: [changes.deployment ?? deployment, ...(changes.more?.deployments ?? [])],
+      replicaSets: changes.replicaSets ?? [replicaSet],
       pods: changes.pods ?? [pod],
       serviceAccounts: changes.serviceAccounts ?? [serviceAccount],
       webhooks: changes.webhooks ?? [webhook],
       endpointSlices: changes.endpointSlices ?? [endpointSlice],
     },
     changes.unread,
+    [{ name: "harbour", apiServerHost: null, resourceId: cluster.id, namespaces: [] }],
   );
 }

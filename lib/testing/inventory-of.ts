@@ -5,7 +5,7 @@ import type { Reading, ReadingReason } from "../inventory/reading.ts";
 
 export const readAt = "2030-01-02T03:04:05.000Z";
 
-type SomeResources = { readonly [Name in CollectionName]?: readonly ResourceOf[Name][] };
+export type SomeResources = { readonly [Name in CollectionName]?: readonly ResourceOf[Name][] };
 
 export interface Unread {
   readonly what: CollectionName;

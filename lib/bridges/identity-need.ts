@@ -1,0 +1,85 @@
+import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import {
+  clusterSecretStoreByServiceAccount,
+  credentialBySubject,
+  objectKey,
+  providerByServiceAccount,
+  secretStoreByServiceAccount,
+} from "../inventory/keys.ts";
+import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { seenInAzure } from "./evidence.ts";
+import { seenInWorkload, templatePath } from "./observe-workload.ts";
+import type { StatedNeed } from "./subject.ts";
+import { clientIdAnnotationKey, tokenSubjectOf, useLabel } from "./workload-identity-names.ts";
+
+/** Why a workload wants to be somebody in Azure; empty when nothing says so. */
+export function identityNeedsOf(
+  workload: Workload,
+  serviceAccount: ServiceAccount | undefined,
+  index: InventoryIndex,
+): readonly StatedNeed[] {
+  const label = workload.template.labels[useLabel];
+  if (label === "false") return [];
+  if (label !== undefined)
+    return [need(workload, `the pod template carries ${useLabel}=${label}`, label, "metadata.labels")];
+
+  const misplaced =
+    workload.labels[useLabel] ?? workload.annotations[useLabel] ?? workload.template.annotations[useLabel];
+  if (misplaced !== undefined) {
+    const evidence = seenInWorkload("value", misplaced, workload, "metadata");
+    return [{ says: `${useLabel} stands on the ${workload.kind}, though not among its pods' labels`, evidence }];
+  }
+  const audience = projectedAudience(workload);
+  if (audience !== undefined) {
+    return [need(workload, "the pod template projects a ServiceAccount token for Entra", audience, "spec.volumes")];
+  }
+  return serviceAccount === undefined ? [] : needByCredential(workload, serviceAccount, index);
+}
+
+/** The audience of the token for Entra that the template projects by itself. */
+export function projectedAudience({ template }: Workload): string | undefined {
+  return template.volumes
+    .filter((volume) => volume.kind === "ServiceAccountToken")
+    .find(({ audience }) => /AzureADTokenExchange/i.test(audience))?.audience;
+}
+
+/**
+ * A ServiceAccount that is annotated and named by a federated credential was meant to be somebody, even where the
+ * pod label was forgotten; unless something other than the pod presents its token (the CSI driver, a controller).
+ */
+function needByCredential(
+  workload: Workload,
+  serviceAccount: ServiceAccount,
+  index: InventoryIndex,
+): readonly StatedNeed[] {
+  if (serviceAccount.annotations[clientIdAnnotationKey] === undefined) return [];
+  if (isPresentedByOthers(workload, serviceAccount, index)) return [];
+  const subject = tokenSubjectOf(workload.namespace, serviceAccount.name);
+  const [credential] = index.having("federatedCredentials", credentialBySubject, subject);
+  if (credential === undefined) return [];
+  const evidence = seenInAzure(
+    "subject",
+    subject,
+    "federatedCredentials",
+    credential,
+    "properties.subject",
+    credential.identityId,
+  );
+  return [{ says: `the federated credential ${credential.name} was made for its ServiceAccount`, evidence }];
+}
+
+function isPresentedByOthers({ template }: Workload, account: ServiceAccount, index: InventoryIndex): boolean {
+  const { cluster, namespace, name } = account;
+  const key = objectKey(cluster, namespace, name);
+  return (
+    template.volumes.some(({ kind }) => kind === "SecretProviderClass") ||
+    index.having("appConfigurationProviders", providerByServiceAccount, key).length > 0 ||
+    index.having("secretStores", secretStoreByServiceAccount, key).length > 0 ||
+    index.having("clusterSecretStores", clusterSecretStoreByServiceAccount, `${cluster}/${name}`).length > 0
+  );
+}
+
+function need(workload: Workload, says: string, value: string, field: string): StatedNeed {
+  return { says, evidence: seenInWorkload("value", value, workload, templatePath(workload.kind, field)) };
+}

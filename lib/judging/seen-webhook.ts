@@ -1,0 +1,19 @@
+import { seenInCluster, type Observation } from "../bridges/evidence.ts";
+import type { WebhookAt } from "../bridges/webhook-state.ts";
+
+/** How a webhook fails, and how many answer for it. */
+export function seenWebhook({ webhook, readyEndpoints }: WebhookAt): Observation[] {
+  const policy = seenInCluster(
+    "failure policy",
+    webhook.failurePolicy,
+    "webhooks",
+    "MutatingWebhookConfiguration",
+    webhook,
+    "webhooks[].failurePolicy",
+  );
+  if (webhook.service === null || readyEndpoints === null) return [policy];
+  const { namespace, name } = webhook.service;
+  const service = { cluster: webhook.cluster, namespace, name };
+  const path = "endpoints[].conditions.ready";
+  return [policy, seenInCluster("ready endpoints", String(readyEndpoints), "endpointSlices", "Service", service, path)];
+}
