@@ -20,12 +20,12 @@ export function reach<Resource extends ReachableResource>(
   key: string,
   door: Door<Resource>,
 ): Door<Resource> & Pick<ReachableSubject, "surroundings"> {
-  const { resource, resourceCollection, firewallRules } = door;
+  const { resource, resourceCollection, firewallRules, isCalledByNodes } = door;
   const service = valueOf(resource);
   const hasFirewallRules = (valueOf(firewallRules) ?? []).length > 0;
   const isDecided =
     service === undefined ||
     isPlain(publicSideOf(resourceCollection, service.network, hasFirewallRules), service.network);
   const surroundings = isDecided ? absent() : surroundingsOf(index, context, service, hostCalled(service, key));
-  return { ...door, surroundings };
+  return { resource, resourceCollection, firewallRules, isCalledByNodes, surroundings };
 }

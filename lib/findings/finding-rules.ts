@@ -3,6 +3,8 @@ import { federatedCredentialOfDeadCluster } from "./federated-credential-of-dead
 import { federatedCredentialsNearLimit } from "./federated-credentials-near-limit.ts";
 import type { FindingRule } from "./finding.ts";
 import { grantTooWide } from "./grant-too-wide.ts";
+import { grantUnneeded } from "./grant-unneeded.ts";
+import { identityUnused } from "./identity-unused.ts";
 import { privateLinkHostNamed } from "./private-link-host-named.ts";
 import { readerHoldsTooMuch } from "./reader-holds-too-much.ts";
 import { kedaTriggerTrusted } from "./keda-trigger-trusted.ts";
@@ -23,6 +25,8 @@ export const findingRules: readonly FindingRule[] = [
   grantTooWide,
   dataGrantOrphaned,
   federatedCredentialOfDeadCluster,
+  identityUnused,
+  grantUnneeded,
   roleAssignmentsNearLimit,
   privateLinkHostNamed,
   podIdentityLeftover,

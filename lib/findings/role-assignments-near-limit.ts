@@ -1,8 +1,7 @@
 import { seenInAzure } from "../bridges/evidence.ts";
-import { armKey, subscriptionScope } from "../inventory/azure/arm-id.ts";
+import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
 import type { Subscription } from "../inventory/azure/subscription.ts";
 import { defineFindingRule, type Found } from "./finding.ts";
-import { distinctAssignments } from "./role-of.ts";
 
 /** https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits */
 const mostAssignments = 4000;
@@ -12,16 +11,19 @@ export const roleAssignmentsNearLimit = defineFindingRule({
   id: "role-assignments-near-limit",
   description: "A subscription takes 4,000 role assignments, those of management groups not counted.",
   find(index) {
-    const own = distinctAssignments(index.all("roleAssignments")).filter(({ scope }) => isWithin(scope));
-    const counts = Map.groupBy(own, ({ scope }) => subscriptionScope(scope) ?? "/");
+    const counts = new Map<string, number>();
+    for (const assignment of index.all("roleAssignments")) {
+      if (isOwn(assignment)) counts.set(assignment.listedIn, (counts.get(assignment.listedIn) ?? 0) + 1);
+    }
     return index.all("subscriptions").flatMap((subscription) => {
-      const count = counts.get(armKey(subscription.id))?.length ?? 0;
+      const count = counts.get(subscription.id) ?? 0;
       return count < nearlyFull ? [] : [describe(subscription, count)];
     });
   },
 });
 
-const isWithin = (scope: string) => subscriptionScope(scope) !== undefined;
+/** A subscription's listing shows what is inherited from above, too. */
+const isOwn = ({ scope }: RoleAssignment) => /^\/*subscriptions\//i.test(scope);
 
 function describe({ id, name, subscriptionId }: Subscription, count: number): Found {
   const isFull = count >= mostAssignments;

@@ -3,13 +3,22 @@ import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-iden
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { identityByClientId, objectKey, serviceAccountByName } from "../inventory/keys.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { allWorkloads } from "./workloads.ts";
 import { absent, found } from "../inventory/lookup.ts";
 
 /** The identities that workloads claim by client id, each with the workloads that do. */
-export function usedIdentities(index: InventoryIndex): ReadonlyMap<UserAssignedIdentity, readonly Workload[]> {
+export function usedIdentities(index: InventoryIndex): UsedIdentities {
+  let used = usedIn.get(index);
+  if (used === undefined) usedIn.set(index, (used = findUsed(index)));
+  return used;
+}
+
+type UsedIdentities = ReadonlyMap<UserAssignedIdentity, readonly Workload[]>;
+const usedIn = new WeakMap<InventoryIndex, UsedIdentities>();
+
+function findUsed(index: InventoryIndex): UsedIdentities {
   const users = new Map<UserAssignedIdentity, Workload[]>();
-  const kinds = ["deployments", "statefulSets", "daemonSets", "jobs", "cronJobs"] as const;
-  for (const workload of kinds.flatMap((name) => index.all(name))) {
+  for (const workload of allWorkloads(index)) {
     const identity = identityOf(workload, index);
     if (identity === undefined) continue;
     const others = users.get(identity);

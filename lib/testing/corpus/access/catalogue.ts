@@ -8,6 +8,7 @@ import { roleOnSibling } from "./role-on-sibling.ts";
 import { privateLinkHost } from "./private-link-host.ts";
 import { roleForAWholeSubscription, workloadMayAssignRoles } from "./role-for-a-whole-subscription.ts";
 import { subscriptionFullOfAssignments } from "./subscription-full-of-assignments.ts";
+import { grantNobodyNeeds, identityForNobody } from "./unused-grants.ts";
 
 export const accessCatalogue: Catalogue = {
   title: "Across the services",
@@ -24,6 +25,8 @@ export const accessCatalogue: Catalogue = {
     subscriptionFullOfAssignments,
     roleForAWholeSubscription,
     workloadMayAssignRoles,
+    grantNobodyNeeds,
+    identityForNobody,
     privateLinkHost,
   ],
   leftOut: [],
