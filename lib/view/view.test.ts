@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bridgeKinds } from "../bridges/bridge.ts";
 import { verdictsWorstFirst } from "../bridges/verdict.ts";
+import { fixWays } from "./fix-way.ts";
 import { formatView, isFiltered, parseView, wholeView, withoutFilters, type View } from "./view.ts";
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
@@ -13,6 +14,7 @@ const views: fc.Arbitrary<View> = fc.record({
   verdicts: fc.uniqueArray(fc.constantFrom(...verdictsWorstFirst)),
   text: fc.string().map((text) => text.trim()),
   open: fc.uniqueArray(fc.tuple(name, name).map((pair) => pair.join("/"))),
+  fix: fc.option(fc.constantFrom(...fixWays)),
 });
 
 describe("the view in an address", () => {

@@ -1,5 +1,6 @@
 import { bridgeKinds, type BridgeKind } from "../bridges/bridge.ts";
 import { verdictsWorstFirst, type Verdict } from "../bridges/verdict.ts";
+import { fixWays, type FixWay } from "./fix-way.ts";
 
 /** What somebody looks at, as the address of a page holds it. The filters have the names of the HTTP API. */
 export interface View {
@@ -14,6 +15,8 @@ export interface View {
   readonly text: string;
   /** Groups of cards that are folded out. */
   readonly open: readonly string[];
+  /** In which language the panel shows what to type; null for the first there is. */
+  readonly fix: FixWay | null;
 }
 
 export const wholeView: View = {
@@ -24,6 +27,7 @@ export const wholeView: View = {
   verdicts: [],
   text: "",
   open: [],
+  fix: null,
 };
 
 /** Each list may be given several times, or separated by commas. What is not understood is left out. */
@@ -36,6 +40,7 @@ export function parseView(query: URLSearchParams): View {
     verdicts: listIn(query, "verdict").filter(isAmong(verdictsWorstFirst)),
     text: query.get("q")?.trim() ?? "",
     open: listIn(query, "open"),
+    fix: fixWays.find((way) => way === query.get("fix")) ?? null,
   };
 }
 
@@ -50,6 +55,7 @@ export function formatView(view: View): string {
   put("q", view.text);
   put("open", view.open.join(","));
   put("bridge", view.bridge ?? "");
+  put("fix", view.fix ?? "");
   return query.size === 0 ? "" : `?${query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/")}`;
 }
 
@@ -59,8 +65,8 @@ export function isFiltered({ namespaces, workloads, kinds, verdicts, text }: Vie
 }
 
 /** The view without its filters; what is selected and folded out stays. */
-export function withoutFilters({ bridge, open }: View): View {
-  return { ...wholeView, bridge, open };
+export function withoutFilters({ bridge, open, fix }: View): View {
+  return { ...wholeView, bridge, open, fix };
 }
 
 function listIn(query: URLSearchParams, name: string): readonly string[] {
