@@ -104,40 +104,6 @@ test.describe("the estate as the seed wrote it", () => {
 });
 
 test.describe("selecting a bridge", () => {
-  test("opens its joints with the broken one open, its evidence marked, and what to type", async ({ page }) => {
-    await openEstate(page);
-    await greenIdentity(page).click();
-    const fix = panel(page).getByRole("region", { name: "How to mend it" });
-    const open = panel(page).locator("details[open]");
-    await expect(open).toHaveCount(1);
-    await expect(open.locator("summary")).toContainText("federated-subject-matches broken");
-    await expect(open.locator("mark")).toHaveText(["green", "blue"]);
-    await expect(fix.getByRole("heading", { name: "Azure CLI" })).toBeVisible();
-    await expect(fix.locator("pre").first()).toContainText(`--subject ${expectedSubject}`);
-    await expect(fix.getByRole("link", { name: "Official documentation" })).toHaveAttribute(
-      "href",
-      /^https:\/\/learn\.microsoft\.com\//,
-    );
-    await expect(panel(page)).toContainText("Why it is needed");
-    await expect(panel(page).getByText(/^No federated credential of msi-workers names/)).toHaveCount(1);
-    await expect(panel(page).getByRole("heading", { level: 3 })).toHaveText([
-      "How to mend it",
-      "Joints, in the order in which a request meets them",
-      "Why it is needed",
-    ]);
-  });
-
-  test("tells to mend nothing while Azure is still spreading the change", async ({ page }) => {
-    await page.route("/api/v1/bridges/*", async (route) => {
-      const answer = await (await route.fetch()).text();
-      await route.fulfill({ body: answer.replaceAll('"verdict":"broken"', '"verdict":"settling"') });
-    });
-    await openEstate(page);
-    await greenIdentity(page).click();
-    await expect(panel(page).locator("details[open] summary")).toContainText("federated-subject-matches settling");
-    await expect(panel(page)).not.toContainText("How to mend it");
-  });
-
   test("from a card in the picture selects the worst bridge of the workload", async ({ page }) => {
     await openEstate(page);
     await picture(page).locator('button[data-kind="workload"]', { hasText: "workers-green" }).click();
@@ -170,27 +136,6 @@ test.describe("selecting a bridge", () => {
     await expect(panel(other)).toContainText(expectedSubject);
     await page.goBack();
     await expect(panel(page)).toBeHidden();
-  });
-
-  test("leads from a blocked bridge to the one that blocks it", async ({ page }) => {
-    await openEstate(page);
-    await list(page)
-      .getByRole("link", { name: /Redis: workers-green\/pulseos-worker/ })
-      .click();
-    await page.getByRole("complementary").getByRole("link", { name: "the identity bridge to msi-workers" }).click();
-    await expect(panel(page)).toContainText("federated-subject-matches");
-  });
-
-  test("copies the command as it stands", async ({ page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await openEstate(page);
-    await greenIdentity(page).click();
-    await panel(page)
-      .getByRole("button", { name: /Copy Azure CLI/ })
-      .click();
-    await expect(panel(page).getByRole("button", { name: /Copied/ })).toBeVisible();
-    const shown = await panel(page).locator("pre").first().textContent();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
   test("says so when the bridge of an address is gone", async ({ page }) => {

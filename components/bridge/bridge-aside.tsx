@@ -1,12 +1,13 @@
 "use client";
 
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { Bridge } from "../../lib/bridges/bridge.ts";
-import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
-import { BridgePanel, GoneBridge } from "./bridge-panel.tsx";
+import { panelWords } from "../words/panel.ts";
+import { BridgePanel } from "./bridge-panel.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
+import { SelectContext } from "./select-context.ts";
 import { useBridge } from "./use-bridge.ts";
 
 /** The panel of the selected bridge. Escape closes it. */
@@ -17,19 +18,22 @@ export function BridgeAside({ id, initial }: { id: string; initial: Bridge | nul
   const close = useCallback(() => change({ bridge: null }), [change]);
   useEscape(close);
   const short = bridges.find((bridge) => bridge.id === id) ?? null;
-  const { bridge, error } = useBridge(short?.id ?? null, readAt, initial);
+  const fetched = useBridge(short?.id ?? null, readAt, initial);
   const blocker = bridges.find((other) => other.id === short?.blockedBy) ?? null;
+  const blocked = useMemo(() => bridges.filter(({ blockedBy }) => blockedBy === id), [bridges, id]);
   return (
     <PanelFrame
       id={id}
-      title={short === null ? "A bridge that is not there" : `${bridgeKindTitles[short.kind]} bridge`}
+      title={short === null ? panelWords.gone : panelWords.bridge(short.kind)}
       verdict={short?.verdict ?? null}
       onClose={close}
     >
       {short === null ? (
-        <GoneBridge />
+        <p>{panelWords.goneBecause}</p>
       ) : (
-        <BridgePanel short={short} bridge={bridge} error={error} blocker={blocker} onSelect={select} />
+        <SelectContext value={select}>
+          <BridgePanel short={short} fetched={fetched} blocker={blocker} blocked={blocked} />
+        </SelectContext>
       )}
     </PanelFrame>
   );

@@ -1,94 +1,50 @@
-import type { Bridge } from "../../lib/bridges/bridge.ts";
-import { bridgeKindTitles, sortTitle } from "../../lib/topology/sort-titles.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
-import { verdictMeanings } from "../verdict/verdict-words.ts";
-import { FixSteps } from "./fix-steps.tsx";
+import { BlockedList, Blocker } from "./blocking.tsx";
+import { BridgeContext } from "./bridge-context.ts";
+import { BridgeEnds } from "./bridge-ends.tsx";
+import { BridgeSentence } from "./bridge-sentence.tsx";
+import { FixSection } from "./fix-section.tsx";
 import { JointLadder } from "./joint-ladder.tsx";
+import { LessonCard } from "./lesson-card.tsx";
 import { NeedList } from "./need-list.tsx";
+import { PanelSkeleton } from "./panel-skeleton.tsx";
+import { SettleSteps } from "./settle-steps.tsx";
+import type { FetchedBridge } from "./use-bridge.ts";
 
 interface Props {
   readonly short: BridgeInShort;
-  /** Null until it was fetched. */
-  readonly bridge: Bridge | null;
-  readonly error: string | null;
+  readonly fetched: FetchedBridge;
   /** The bridge that blocks this one. */
   readonly blocker: BridgeInShort | null;
-  readonly onSelect: (id: string) => void;
+  /** The bridges that this one blocks. */
+  readonly blocked: readonly BridgeInShort[];
 }
 
-/** Everything about one bridge: what is claimed, what to type, the joints in order, and the evidence. */
-export function BridgePanel({ short, bridge, error, blocker, onSelect }: Props) {
-  const { kind, verdict, namespace, workload, target, message } = short;
-  const root = bridge?.joints.find(({ rule, ignored }) => rule === bridge.rootCause && ignored === null);
+/**
+ * Everything about one bridge: what is claimed, what to type, the joints in order, and the evidence. What the picture
+ * already knows stands at once and at its final place; what is fetched comes below it.
+ */
+export function BridgePanel({ short, fetched: { bridge, error, retry }, blocker, blocked }: Props) {
+  const root = bridge?.joints.find(({ rule, ignored }) => rule === bridge.rootCause && ignored === null) ?? null;
   return (
-    <>
-      <div>
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
-          <dt className="text-ink-soft">{workload.kind}</dt>
-          <dd className="font-medium wrap-anywhere">
-            {namespace}/{workload.name}
-          </dd>
-          <dt className="text-ink-soft">{sortTitle(target.type, kind)}</dt>
-          <dd className="font-medium wrap-anywhere">{target.name}</dd>
-        </dl>
-        <p className="mt-3 wrap-anywhere">{message ?? verdictMeanings[verdict]}</p>
-        {blocker !== null && <Blocker blocker={blocker} onSelect={onSelect} />}
-        {root !== undefined && root.fix !== null && root.verdict !== "settling" && (
-          <section aria-labelledby="fix-heading" className="mt-4">
-            <h3 id="fix-heading" className="mb-2 font-semibold">
-              How to mend it
-            </h3>
-            <FixSteps fix={root.fix} />
-          </section>
-        )}
-        {message !== null && <p className="mt-3 text-sm text-ink-soft">{verdictMeanings[verdict]}</p>}
-        {target.exists === false && (
-          <p className="mt-2 text-sm">
-            Nothing answers to <code className="font-mono wrap-anywhere">{target.name}</code>.
-            {target.nearest !== null && (
-              <>
-                {" "}
-                The nearest that does exist is <code className="font-mono wrap-anywhere">{target.nearest}</code>.
-              </>
-            )}
-          </p>
-        )}
+    <BridgeContext value={bridge}>
+      <div className="space-y-3">
+        <BridgeEnds short={short} />
+        <BridgeSentence short={short} root={root} />
+        {blocker !== null && <Blocker blocker={blocker} />}
+        {blocked.length > 0 && <BlockedList blocked={blocked} />}
       </div>
       {bridge === null ? (
-        <output className="block text-sm text-ink-soft">{error ?? "Fetching the joints…"}</output>
+        <PanelSkeleton error={error} onRetry={retry} />
       ) : (
         <>
-          <JointLadder joints={bridge.joints} rootCause={root ?? null} />
+          {root !== null && blocker === null && <FixSection joint={root} />}
+          {root?.verdict === "unknown" && <SettleSteps missing={root.missing} level="h3" />}
+          <JointLadder joints={bridge.joints} rootCause={root} isFixTold={blocker === null} />
           <NeedList needs={bridge.needs} />
+          <LessonCard kind={bridge.kind} />
         </>
       )}
-    </>
-  );
-}
-
-/** What stands in the panel when the selected bridge is not among those of the latest reading. */
-export function GoneBridge() {
-  return (
-    <p>
-      This bridge is not in the latest reading: its workload may be gone, or what showed the need could not be read.
-    </p>
-  );
-}
-
-function Blocker({ blocker, onSelect }: { blocker: BridgeInShort; onSelect: (id: string) => void }) {
-  return (
-    <p className="mt-3 rounded-lg bg-sunken px-3 py-2 text-sm">
-      Mend this first:{" "}
-      <a
-        href={`?bridge=${encodeURIComponent(blocker.id)}`}
-        onClick={(event) => {
-          event.preventDefault();
-          onSelect(blocker.id);
-        }}
-        className="font-medium text-accent underline underline-offset-2"
-      >
-        the {bridgeKindTitles[blocker.kind].toLowerCase()} bridge to {blocker.target.name}
-      </a>
-    </p>
+    </BridgeContext>
   );
 }

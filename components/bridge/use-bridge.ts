@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Bridge } from "../../lib/bridges/bridge.ts";
 
-interface Fetched {
+interface Answer {
   readonly id: string | null;
   /** Of the reading that the answer is from. */
   readonly readAt: string | null;
@@ -11,26 +11,31 @@ interface Fetched {
   readonly error: string | null;
 }
 
+export interface FetchedBridge extends Pick<Answer, "bridge" | "error"> {
+  readonly retry: () => void;
+}
+
 /**
  * The selected bridge in full, fetched again when the estate was read again. While it is on its way the last answer
  * for the same bridge stays.
  */
-export function useBridge(id: string | null, readAt: string | null, initial: Bridge | null): Fetched {
-  const [fetched, setFetched] = useState<Fetched>({ id: initial?.id ?? null, readAt, bridge: initial, error: null });
-  const isCurrent = fetched.id === id && fetched.readAt === readAt;
+export function useBridge(id: string | null, readAt: string | null, initial: Bridge | null): FetchedBridge {
+  const [answer, setAnswer] = useState<Answer>({ id: initial?.id ?? null, readAt, bridge: initial, error: null });
+  const isCurrent = answer.id === id && answer.readAt === readAt;
   useEffect(() => {
     if (id === null || isCurrent) return;
     const aborting = new AbortController();
     fetchBridge(id, aborting.signal)
-      .then((bridge) => setFetched({ id, readAt, bridge, error: null }))
+      .then((bridge) => setAnswer({ id, readAt, bridge, error: null }))
       .catch((cause: unknown) => {
         if (aborting.signal.aborted) return;
         const error = cause instanceof Error ? cause.message : String(cause);
-        setFetched((last) => ({ id, readAt, bridge: last.id === id ? last.bridge : null, error }));
+        setAnswer((last) => ({ id, readAt, bridge: last.id === id ? last.bridge : null, error }));
       });
     return () => aborting.abort();
   }, [id, readAt, isCurrent]);
-  return fetched.id === id ? fetched : { id, readAt, bridge: null, error: null };
+  const retry = useCallback(() => setAnswer((last) => ({ ...last, id: null, error: null })), []);
+  return answer.id === id ? { ...answer, retry } : { bridge: null, error: null, retry };
 }
 
 async function fetchBridge(id: string, signal: AbortSignal): Promise<Bridge> {

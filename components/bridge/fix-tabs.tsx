@@ -1,0 +1,102 @@
+"use client";
+
+import { useId, useRef, type KeyboardEvent } from "react";
+import type { Fix } from "../../lib/bridges/fix.ts";
+import { fixWays, type FixWay } from "../../lib/view/fix-way.ts";
+import { useView } from "../estate/use-view.ts";
+import { fixTitles, panelWords } from "../words/panel.ts";
+import { CodeBlock } from "./code-block.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { OutwardLink } from "./outward-link.tsx";
+
+/** What to type, in every language in which the change can be made. The address keeps the one that was chosen. */
+export function FixTabs({ fix }: { fix: Fix }) {
+  const { view, change } = useView();
+  const id = useId();
+  const ways = fixWays.filter((way) => fix[way] !== null);
+  const shown = ways.find((way) => way === view.fix) ?? ways[0];
+  return (
+    <div>
+      {shown !== undefined && ways.length > 1 && (
+        <div className="flex flex-wrap items-end justify-between print:hidden">
+          <TabList id={id} ways={ways} shown={shown} onShow={(way) => change({ fix: way }, true)} />
+          <CopyButton text={fix[shown] ?? ""} what={fixTitles[shown]} />
+        </div>
+      )}
+      {ways.map((way) => (
+        <div
+          key={way}
+          id={`${id}-${way}`}
+          hidden={way !== shown}
+          {...(ways.length > 1 ? { role: "tabpanel", "aria-labelledby": `${id}-${way}-tab` } : {})}
+        >
+          <CodeBlock title={fixTitles[way]} code={fix[way] ?? ""} isTabbed={ways.length > 1} />
+        </div>
+      ))}
+      {fix.docs !== null && (
+        <p className="mt-2 text-sm">
+          <OutwardLink href={fix.docs}>{panelWords.documentation}</OutwardLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export const hasSteps = (fix: Fix): boolean => fixWays.some((way) => fix[way] !== null);
+
+interface TabListProps {
+  readonly id: string;
+  readonly ways: readonly FixWay[];
+  readonly shown: FixWay;
+  readonly onShow: (way: FixWay) => void;
+}
+
+/** https://www.w3.org/WAI/ARIA/apg/patterns/tabs/, with tabs that show what they are about as soon as they get the focus. */
+function TabList({ id, ways, shown, onShow }: TabListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = moved(event.key, ways.indexOf(shown), ways.length);
+    const way = to === null ? undefined : ways[to];
+    if (way === undefined) return;
+    event.preventDefault();
+    onShow(way);
+    list.current?.querySelector<HTMLElement>(`[data-way="${way}"]`)?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" aria-label={panelWords.mend} className="flex flex-wrap gap-x-1">
+      {ways.map((way) => (
+        <button
+          key={way}
+          id={`${id}-${way}-tab`}
+          type="button"
+          role="tab"
+          data-way={way}
+          aria-selected={way === shown}
+          aria-controls={`${id}-${way}`}
+          tabIndex={way === shown ? 0 : -1}
+          onClick={() => onShow(way)}
+          onKeyDown={onKeyDown}
+          className="rounded-t-md border border-b-0 border-transparent px-3 py-1 text-sm text-ink-soft hover:text-ink aria-selected:border-line aria-selected:bg-sunken aria-selected:font-medium aria-selected:text-ink"
+        >
+          {fixTitles[way]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Where a key leads from a tab; null when it leads nowhere. */
+function moved(key: string, from: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+      return (from + 1) % count;
+    case "ArrowLeft":
+      return (from - 1 + count) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Evidence } from "../../lib/bridges/evidence.ts";
+import { shortPlace } from "../../lib/places/short-place.ts";
+import { ReadTime } from "../readings/read-time.tsx";
+import { panelWords } from "../words/panel.ts";
+import { usePortalLink } from "./bridge-context.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { OutwardLink } from "./outward-link.tsx";
+
+/** Where a value was read, by a name that can be read; the whole id is one click away. */
+export function PlaceLine({ evidence, label }: { evidence: Evidence; label: string | null }) {
+  const { resource, path, at } = evidence;
+  const { sort, name, within } = shortPlace(evidence);
+  const portal = usePortalLink(evidence.source === "azure" ? resource : null);
+  return (
+    <details className="text-xs">
+      <summary className="wrap-anywhere text-ink-soft">
+        {label !== null && `${label}: `}
+        {sort} <span className="font-medium text-ink">{name}</span> {within}, read <ReadTime at={at} />
+      </summary>
+      <div className="mt-1 mb-2 border-l-2 border-line pl-3">
+        <p className="font-mono break-all">{path}</p>
+        <p className="font-mono break-all text-ink-soft">{resource}</p>
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-3">
+          <span className="-ml-2">
+            <CopyButton text={resource} what={`the id of ${name}`} />
+          </span>
+          {portal !== null && <OutwardLink href={portal}>{panelWords.portal}</OutwardLink>}
+        </p>
+      </div>
+    </details>
+  );
+}
