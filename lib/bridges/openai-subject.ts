@@ -1,4 +1,4 @@
-import { openAiAccess, type InferenceAccess } from "../access/openai-access.ts";
+import { familyOf, openAiAccess, type InferenceAccess } from "../access/openai-access.ts";
 import { armKey } from "../inventory/azure/arm-id.ts";
 import type { CognitiveAccount, CognitiveDeployment } from "../inventory/azure/cognitive-account.ts";
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
@@ -77,7 +77,8 @@ function followNeed(
   const resource = accountOf(index, host);
   const account = valueOf(resource);
   const principal = principalOf(footing);
-  const principalId = valueOf(principal)?.principalId;
+  const named = namedDeployments(context.workload);
+  const deployments = deploymentsOf(index, account);
   return {
     context,
     key: host,
@@ -93,13 +94,34 @@ function followNeed(
     }),
     ...keysOf(context.workload, index, service, uses, !account?.localAuthDisabled),
     account,
-    access: account === undefined || principalId === undefined ? absent() : openAiAccess(index, account, principalId),
-    deployments:
-      account === undefined
-        ? absent()
-        : lookUpAll(index, "cognitiveDeployments", account.id, deploymentByAccount, armKey(account.id)),
-    named: namedDeployments(context.workload),
+    access: accessOf(index, account, valueOf(principal)?.principalId, deployments, usesOtherAccounts ? [] : named),
+    deployments,
+    named,
     usesOtherAccounts,
     readAt: index.inventory.readAt,
   };
+}
+
+function deploymentsOf(index: InventoryIndex, account: CognitiveAccount | undefined): OpenAiSubject["deployments"] {
+  if (account === undefined) return absent();
+  return lookUpAll(index, "cognitiveDeployments", account.id, deploymentByAccount, armKey(account.id));
+}
+
+/** Which models the workload calls tells what it must be allowed; where it names none, any inference counts. */
+function accessOf(
+  index: InventoryIndex,
+  account: CognitiveAccount | undefined,
+  principalId: string | undefined,
+  deployments: OpenAiSubject["deployments"],
+  named: readonly NamedDeployment[],
+): Lookup<InferenceAccess> {
+  if (account === undefined || principalId === undefined) return absent();
+  if (named.length > 0 && deployments.state === "unread") {
+    const any = openAiAccess(index, account, principalId, new Set());
+    return valueOf(any)?.access.answer === "granted" ? deployments : any;
+  }
+  const names = new Set(named.map(({ name }) => name.toLowerCase()));
+  const called = (valueOf(deployments) ?? []).filter(({ name }) => names.has(name.toLowerCase()));
+  const families = called.map(({ modelName }) => familyOf(modelName)).filter((family) => family !== undefined);
+  return openAiAccess(index, account, principalId, new Set(families));
 }

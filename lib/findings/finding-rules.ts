@@ -1,3 +1,4 @@
+import { celeryOnClusteredRedis } from "./celery-on-clustered-redis.ts";
 import { dataGrantOrphaned } from "./data-grant-orphaned.ts";
 import { federatedCredentialOfDeadCluster } from "./federated-credential-of-dead-cluster.ts";
 import { federatedCredentialsNearLimit } from "./federated-credentials-near-limit.ts";
@@ -20,6 +21,7 @@ export const findingRules: readonly FindingRule[] = [
   roleGrantsTooMuch,
   roleAssignmentOrphaned,
   redisRetirement,
+  celeryOnClusteredRedis,
   standbyWouldFail,
   readerHoldsTooMuch,
   grantTooWide,

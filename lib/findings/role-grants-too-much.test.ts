@@ -44,12 +44,15 @@ describe(rule, () => {
       severity: "warning",
       resource: { type: "Microsoft.Authorization/roleAssignments", id: assignment.id },
       message:
-        "id-checkout, the identity of shop/checkout, holds Keeper of Caches, which lets it delete the cache, change the cache, read its keys (redis-shop). Calling the service needs none of that.",
+        "id-checkout, the identity of shop/checkout, holds Keeper of Caches, which lets it delete the cache, change the cache, read its keys, give itself its data (redis-shop). Calling the service needs none of that.",
     });
     expect(finding?.evidence.map(({ label, value }) => [label, value])).toEqual([
       ["role", "Keeper of Caches"],
       ["scope", redisCache.id],
-      ["grants", "Microsoft.Cache/redis/delete, Microsoft.Cache/redis/write, Microsoft.Cache/redis/listKeys/action"],
+      [
+        "grants",
+        "Microsoft.Cache/redis/delete, Microsoft.Cache/redis/write, Microsoft.Cache/redis/listKeys/action, Microsoft.Cache/redis/accessPolicyAssignments/write",
+      ],
     ]);
     expect(finding?.fix.az).toContain(`--object-id ${managedIdentity.principalId}`);
     expect(finding?.fix.az).toContain(`az role assignment delete --ids "${assignment.id}"`);

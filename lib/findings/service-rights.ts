@@ -57,6 +57,8 @@ export const serviceRights: readonly ServiceRights[] = [
       write: "change the account",
       "listKeys/action": "read its keys",
       "listConnectionStrings/action": "read its connection strings",
+      "sqlRoleAssignments/write": "give itself its data",
+      "mongoMIRoleAssignments/write": "give itself its data over MongoDB's protocol",
     }),
     least: {
       kind: "own",
@@ -83,6 +85,7 @@ export const serviceRights: readonly ServiceRights[] = [
       delete: "delete the cache",
       write: "change the cache",
       "listKeys/action": "read its keys",
+      "accessPolicyAssignments/write": "give itself its data",
     }),
     least: {
       kind: "own",

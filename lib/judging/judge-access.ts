@@ -90,6 +90,9 @@ function seen({ access, action, resource }: AccessCheck): readonly Observation[]
     seenInAzure("expected", action, "roleAssignments", resource, "role assignments", scope),
     ...grants.map((grant) => found(roleNameOf(grant), grant.assignment, "properties.roleDefinitionId")),
     ...(grants.length === 0 ? [found(null, resource, "role assignments")] : []),
+    ...(access.answer === "partial" ? access.via : []).map(({ assignment }) =>
+      seenInAzure("granted at", assignment.scope, "roleAssignments", assignment, "properties.scope", scope),
+    ),
     ...access.conditions.map((condition) =>
       seenInAzure("condition", condition, "roleAssignments", resource, "properties.condition", scope),
     ),

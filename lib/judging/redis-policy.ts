@@ -1,6 +1,8 @@
 import { extentOf, type RedisAllowance } from "../access/redis-acl.ts";
 import { celeryCommands, everydayReads, everydayWrites } from "../access/redis-commands.ts";
+import type { HostUse } from "../bridges/host-use.ts";
 import type { RedisSubject } from "../bridges/redis-subject.ts";
+import type { Workload } from "../inventory/kubernetes/workload.ts";
 
 /** What keeps a workload from using the cache at all, as in "The policy …"; undefined where nothing is proved to. */
 export function flawOfPolicy(acl: RedisAllowance, subject: RedisSubject): string | undefined {
@@ -19,7 +21,11 @@ export function flawOfPolicy(acl: RedisAllowance, subject: RedisSubject): string
 
 /** Enough for whatever a workload does with keys. What is dangerous to the whole cache is not meant. */
 export function isEnough(acl: RedisAllowance, subject: RedisSubject): boolean {
-  const samples = [everydayReads, everydayWrites, ...(isCelery(subject) ? [celeryCommands] : [])];
+  const samples = [
+    everydayReads,
+    everydayWrites,
+    ...(isCelery(subject.uses, subject.context.workload) ? [celeryCommands] : []),
+  ];
   const extents = [...samples.map((sample) => extentOf(sample, acl)), acl.readableKeys, acl.writableKeys];
   return extents.every((extent) => extent === "all");
 }
@@ -33,7 +39,7 @@ export function shortOf(acl: RedisAllowance, subject: RedisSubject): string {
       : `${readableKeys} of the keys to be read and ${writableKeys} to be written`;
   const commands = `${extentOf(everydayReads, acl)} of the usual reads and ${extentOf(everydayWrites, acl)} of the usual writes`;
   const more = additions.length === 0 ? "" : `, and what ${additions.join(" and ")} adds`;
-  return `${commands} on ${keys}${more}. ${isCelery(subject) ? celeryWants(acl) : ""}Whether the workload needs more is not known.`;
+  return `${commands} on ${keys}${more}. ${isCelery(subject.uses, subject.context.workload) ? celeryWants(acl) : ""}Whether the workload needs more is not known.`;
 }
 
 /** https://github.com/celery/kombu/blob/main/kombu/transport/redis.py */
@@ -56,9 +62,9 @@ function keepsQueue({ uses, context }: RedisSubject): boolean {
 }
 
 /** The variable that names the host speaks of Celery, or the image is called so. */
-export function isCelery({ uses, context }: Pick<RedisSubject, "uses" | "context">): boolean {
+export function isCelery(uses: readonly HostUse[], { template }: Workload): boolean {
   return (
     uses.some(({ where }) => /CELERY/i.test(where.split(" of ")[0] ?? "")) ||
-    context.workload.template.containers.some(({ image }) => /celery/i.test(image))
+    template.containers.some(({ image }) => /celery/i.test(image))
   );
 }

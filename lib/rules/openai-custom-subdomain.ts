@@ -5,7 +5,7 @@ import { isRegionalHost, type OpenAiSubject } from "../bridges/openai-subject.ts
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { CognitiveAccount } from "../inventory/azure/cognitive-account.ts";
 import { unlessKey } from "../judging/unless-key.ts";
-import { broken, defineRule, intact } from "./rule.ts";
+import { broken, defineRule, intact, unknown } from "./rule.ts";
 
 /**
  * Tokens are accepted at an account's custom subdomain only; the hosts of regions take keys.
@@ -22,6 +22,13 @@ export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
     if (account === undefined && !isRegional) return null;
     const evidence = evidenceOf(subject);
     if (!isRegional && account?.customSubDomainName) {
+      if (isForeignHost(account, key)) {
+        return unknown(
+          `${key} has the subdomain of ${account.name}, and is none of the endpoints that the account lists.`,
+          `whether ${account.name} answers at ${key}: call it by one of ${account.hosts.join(", ")}`,
+          [...subject.needs.slice(0, 1).map(({ evidence: named }) => named), seeEndpoints(account)],
+        );
+      }
       return intact(`${account.name} has the custom subdomain ${account.customSubDomainName}.`, evidence);
     }
     const fault = isRegional
@@ -51,6 +58,24 @@ export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
     };
   },
 });
+
+/** An account with several endpoints lists them all; with one, that is no list. A name or an id is no host. */
+function isForeignHost({ kind, hosts }: CognitiveAccount, key: string): boolean {
+  const isHost = key.includes(".") && !key.startsWith("/");
+  return isHost && /^AIServices$/i.test(kind) && hosts.length > 1 && !hosts.includes(key.toLowerCase());
+}
+
+function seeEndpoints(account: CognitiveAccount): Observation {
+  const scope = subscriptionScope(account.id) ?? "/";
+  return seenInAzure(
+    "endpoints",
+    account.hosts.join(", "),
+    "cognitiveAccounts",
+    account,
+    "properties.endpoints",
+    scope,
+  );
+}
 
 function evidenceOf({ account, key, needs }: OpenAiSubject): readonly Observation[] {
   const named = needs.slice(0, 1).map(({ evidence }) => ({ ...evidence, label: "found" }));

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { anEnv, aSecretEnv, aWholeSecret } from "../testing/data-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
-import { cognitiveContributor, endpoint, openAiAccount, openAiStory, openAiUser } from "../testing/openai.ts";
+import type { Unread } from "../testing/inventory-of.ts";
+import {
+  aModelDeployment,
+  cognitiveContributor,
+  endpoint,
+  openAiAccount,
+  openAiStory,
+  openAiUser,
+} from "../testing/openai.ts";
 import { aRole, anAssignment } from "../testing/access-story.ts";
 
 const rule = "openai-data-actions-granted";
@@ -50,10 +58,36 @@ test.each([
     dataActions: [`Microsoft.CognitiveServices/accounts/${suffix}`],
   });
   const resources = { roleDefinitions: [role], roleAssignments: [anAssignment(role, openAiAccount.id)] };
-  expect(judge(resources)).toMatchObject({
+  expect(judge(resources, { container: { env: [endpoint] } })).toMatchObject({
     verdict: "intact",
     message: `id-checkout may use ${api} of oai-shop, by Some inference.`,
   });
+});
+
+test("asks for what the named deployments are for, each of them, and for nothing while they are not known", () => {
+  const embedder = aRole("5e0bd9bd-7b93-4f28-af87-000000000002", "Embedder", {
+    dataActions: ["Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action"],
+  });
+  const container = {
+    env: [endpoint, anEnv("AZURE_OPENAI_DEPLOYMENT", "one"), anEnv("OPENAI_DEPLOYMENT_NAME", "two")],
+  };
+  const judgeModels = (one: string, two: string, unread: readonly Unread[] = []) =>
+    judge(
+      {
+        cognitiveDeployments: [
+          aModelDeployment("one", { modelName: one }),
+          aModelDeployment("two", { modelName: two }),
+        ],
+        roleDefinitions: [embedder],
+        roleAssignments: [anAssignment(embedder, openAiAccount.id)],
+      },
+      { container, unread },
+    );
+  expect(judgeModels("text-embedding-3-small", "text-embedding-ada-002")?.verdict).toBe("intact");
+  const both = judgeModels("text-embedding-3-small", "gpt-4o");
+  expect(both).toMatchObject({ verdict: "broken", message: expect.stringContaining("may not use chat completions") });
+  expect(judgeModels("text-embedding-3-small", "a-model-of-our-own")?.verdict).toBe("intact");
+  expect(judgeModels("gpt-4o", "gpt-4o", [{ what: "cognitiveDeployments" }])?.verdict).toBe("unknown");
 });
 
 test("goes by the live permissions of a role, not by its name", () => {

@@ -62,6 +62,7 @@ export const managedDatabase: RedisEnterpriseDatabase = {
   port: 10000,
   accessKeysEnabled: false,
   clientProtocol: "Encrypted",
+  clusteringPolicy: "EnterpriseCluster",
 };
 
 export function aManagedAssignment(over: Partial<RedisEnterpriseAssignment> = {}): RedisEnterpriseAssignment {

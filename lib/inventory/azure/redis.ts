@@ -51,6 +51,8 @@ export interface RedisEnterpriseDatabase extends AzureResource {
   readonly accessKeysEnabled: boolean;
   /** `Encrypted` or `Plaintext`. */
   readonly clientProtocol: string | null;
+  /** `OSSCluster`, `EnterpriseCluster` or `NoCluster`. */
+  readonly clusteringPolicy: string | null;
 }
 
 /** `Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments`; the object id sits in `user`. */

@@ -3,6 +3,7 @@ import { assignedToClientId } from "./assigned-to-client-id.ts";
 import { assignedToFormerIdentity } from "./assigned-to-former-identity.ts";
 import { assignedToGroup } from "./assigned-to-group.ts";
 import { assignmentBeingMade, assignmentFailed } from "./assignment-failed.ts";
+import { celeryOnShards } from "./celery-on-shards.ts";
 import { entraSwitchedOff } from "./entra-switched-off.ts";
 import { noCredentials } from "./no-credentials.ts";
 import { passwordRefused } from "./password-refused.ts";
@@ -32,6 +33,7 @@ export const redisCatalogue: Catalogue = {
     assignedToGroup,
     endpointWaitsForApproval,
     firewallRulesWithoutTheCluster,
+    celeryOnShards,
     retires,
   ],
   leftOut: [

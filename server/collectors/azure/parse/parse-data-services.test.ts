@@ -145,13 +145,15 @@ describe("an Azure Managed Redis instance", () => {
     const databaseId = `${id}/databases/default`;
     const database = (more: object) =>
       parseRedisEnterpriseDatabase({ id: databaseId, name: "amr/default", properties: { port: 10_000, ...more } }, id);
-    expect(database({ accessKeysAuthentication: "Disabled", clientProtocol: "Encrypted" })).toEqual({
+    const given = { accessKeysAuthentication: "Disabled", clientProtocol: "Encrypted", clusteringPolicy: "OSSCluster" };
+    expect(database(given)).toEqual({
       id: databaseId,
       name: "default",
       clusterId: id,
       port: 10_000,
       accessKeysEnabled: false,
       clientProtocol: "Encrypted",
+      clusteringPolicy: "OSSCluster",
     });
     expect(database({}).accessKeysEnabled).toBe(true);
     const assignment = {

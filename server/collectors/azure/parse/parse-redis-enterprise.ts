@@ -15,14 +15,19 @@ export function parseRedisEnterprise(raw: unknown): RedisEnterprise {
   return { ...namesOf(resource), hostName, provisioningState, network: toNetworkAccess(resource.properties) };
 }
 
-const databaseSchema = armResource({ port: z.number(), accessKeysAuthentication: text, clientProtocol: text });
+const databaseSchema = armResource({
+  port: z.number(),
+  accessKeysAuthentication: text,
+  clientProtocol: text,
+  clusteringPolicy: text,
+});
 
 export function parseRedisEnterpriseDatabase(raw: unknown, clusterId: string): RedisEnterpriseDatabase {
   const resource = databaseSchema.parse(raw);
-  const { port, accessKeysAuthentication, clientProtocol } = resource.properties;
+  const { accessKeysAuthentication, ...properties } = resource.properties;
   // Databases from before the switch existed do not name it, and take keys.
   const accessKeysEnabled = accessKeysAuthentication?.toLowerCase() !== "disabled";
-  return { ...namesOf(resource), clusterId, port, accessKeysEnabled, clientProtocol };
+  return { ...namesOf(resource), clusterId, ...properties, accessKeysEnabled };
 }
 
 const assignmentSchema = armResource({
