@@ -40,6 +40,8 @@ export interface AppConfigurationSubject extends DataSubject, ReachableSubject {
   readonly access: Lookup<Access>;
   /** What the containers refer to and nothing defines; empty when the workload itself calls the store. */
   readonly undefinedVariables: readonly UndefinedVariable[];
+  /** All that there are: a connection string tells nobody which one it is for. */
+  readonly stores: Lookup<readonly AppConfigurationStore[]>;
   /** What the nodes say of keys that make no variable for the workload's living pods. */
   readonly skippedKeys: Lookup<readonly ClusterEvent[]>;
   readonly readAt: string;
@@ -136,9 +138,15 @@ function toSubject(
             isDataAction: true,
           }),
     undefinedVariables: route === null ? [] : undefinedVariables(context, index),
+    stores: lookUpStores(index),
     skippedKeys: lookUpSkippedKeys(context, index),
     readAt: index.inventory.readAt,
   };
+}
+
+function lookUpStores(index: InventoryIndex): Lookup<readonly AppConfigurationStore[]> {
+  const gaps = index.gaps("appConfigurationStores");
+  return gaps.length > 0 ? unread(gaps) : found(index.all("appConfigurationStores"));
 }
 
 function lookUpSkippedKeys(context: WorkloadContext, index: InventoryIndex): Lookup<readonly ClusterEvent[]> {

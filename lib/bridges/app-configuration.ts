@@ -1,6 +1,7 @@
 import { appConfigurationDataRole } from "../rules/app-configuration-data-role.ts";
 import { appConfigurationProviderFound } from "../rules/app-configuration-provider-found.ts";
 import { appConfigurationProviderIdentity } from "../rules/app-configuration-provider-identity.ts";
+import { appConfigurationProviderValid } from "../rules/app-configuration-provider-valid.ts";
 import { appConfigurationStoreExists } from "../rules/app-configuration-store-exists.ts";
 import { appConfigurationSynced } from "../rules/app-configuration-synced.ts";
 import { applyWhere } from "../judging/apply-where.ts";
@@ -10,6 +11,7 @@ import { configMapKeysPresent } from "../rules/config-map-keys-present.ts";
 import { configMapOwned } from "../rules/config-map-owned.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
+import { vaultReferencesReadable } from "../rules/vault-references-readable.ts";
 import { connectAppConfiguration, type AppConfigurationSubject } from "./app-configuration-subject.ts";
 import { defineBridge } from "./define-bridge.ts";
 
@@ -19,10 +21,12 @@ export const appConfiguration = defineBridge<AppConfigurationSubject>({
   connect: connectAppConfiguration,
   joints: [
     appConfigurationProviderFound,
+    appConfigurationProviderValid,
     appConfigurationProviderIdentity,
     applyWhere<AppConfigurationSubject>(identityBridgeStands, ({ route }) => route === null),
     appConfigurationStoreExists,
     appConfigurationDataRole,
+    vaultReferencesReadable,
     appConfigurationSynced,
     configMapOwned,
     configMapKeysPresent,

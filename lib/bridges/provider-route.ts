@@ -5,8 +5,10 @@ import type { AppConfigurationProvider } from "../inventory/kubernetes/app-confi
 import type { ConfigMap } from "../inventory/kubernetes/config-map.ts";
 import { found, valueOf, type Lookup } from "../inventory/lookup.ts";
 import type { ObjectUse } from "./object-use.ts";
+import { providerControllerOf, type ProviderController } from "./provider-controller.ts";
 import { providerSignIn } from "./provider-sign-in.ts";
 import type { SignIn } from "./sign-in.ts";
+import { vaultReferencesOf, type VaultReference } from "./vault-reference.ts";
 
 /** How settings come from a store into a ConfigMap that a workload reads. */
 export interface ProviderRoute {
@@ -17,8 +19,11 @@ export interface ProviderRoute {
   readonly provider: Lookup<AppConfigurationProvider>;
   /** A provider of another namespace that fills a ConfigMap of this name, when there is none here. */
   readonly namesake: AppConfigurationProvider | undefined;
+  readonly controller: Lookup<ProviderController>;
   /** Null when the provider is not known. */
   readonly signIn: SignIn | null;
+  /** The Key Vaults that the provider follows references into. */
+  readonly vaultReferences: readonly VaultReference[];
 }
 
 export interface RouteQuestion {
@@ -41,13 +46,16 @@ export function providerRouteOf(index: InventoryIndex, question: RouteQuestion):
 
   const provider = targeting === undefined ? lookUpProvider(index, question, owner?.name) : found(targeting);
   const known = valueOf(provider);
+  const controller = providerControllerOf(index, question.cluster);
   return {
     configMapName: use.name,
     isOptional: use.isOptional,
     configMap,
     provider,
     namesake,
-    signIn: known === undefined ? null : providerSignIn(index, known, aks),
+    controller,
+    signIn: known === undefined ? null : providerSignIn(index, known, { auth: known.auth, aks, controller }),
+    vaultReferences: known === undefined ? [] : vaultReferencesOf(index, known, { aks, controller }),
   };
 }
 

@@ -16,6 +16,8 @@ export type SignIn =
       readonly identity: Lookup<UserAssignedIdentity>;
       readonly says: string;
       readonly missing: string;
+      /** A sentence that tells why it can sign in all the same. */
+      readonly proof?: string;
     }
   /** As nobody who can be named from here. */
   | {
@@ -25,7 +27,12 @@ export type SignIn =
       readonly evidence: readonly Observation[];
     };
 
-export function namedSignIn(index: InventoryIndex, clientId: StatedClientId, says: string, missing: string): SignIn {
+export function namedSignIn(
+  index: InventoryIndex,
+  clientId: StatedClientId,
+  says: string,
+  missing: string,
+): SignIn & { readonly kind: "named" } {
   const identity = lookUp(index, "userAssignedIdentities", identityByClientId, clientId.value.trim().toLowerCase());
   return { kind: "named", clientId, identity, says, missing };
 }

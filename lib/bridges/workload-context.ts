@@ -93,7 +93,8 @@ export function findManagedCluster(index: InventoryIndex, clusterName: string): 
   return gaps.length > 0 ? unread(gaps) : absent();
 }
 
-function livingPods(index: InventoryIndex, workload: Workload): Lookup<readonly Pod[]> {
+/** Pods that are neither finished nor being deleted. */
+export function livingPods(index: InventoryIndex, workload: Workload): Lookup<readonly Pod[]> {
   const gaps = ["pods" as const, ...ownersBetween(workload)].flatMap((name) => index.gaps(name, workload.cluster));
   if (gaps.length > 0) return unread(gaps);
   return found(podsOf(index, workload).filter((pod) => !pod.isTerminating && !isFinished(pod)));

@@ -1,6 +1,9 @@
 import type { VaultObjectType } from "../access/key-vault-policy.ts";
 import type { Fix } from "../bridges/fix.ts";
 import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
+import type { VaultPermission } from "../bridges/vault-permission.ts";
+import type { KeyVault } from "../inventory/azure/key-vault.ts";
+import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { assignRoleFix } from "./assign-role-fix.ts";
 
@@ -19,8 +22,16 @@ const policyKinds: Readonly<Record<VaultObjectType, readonly [option: string, ar
 
 /** A grant of the kind that the vault listens to. The mode is left as it is: changing it takes all other grants away. */
 export function keyVaultGrantFix({ resource, principal, permissions }: KeyVaultSubject): Fix {
-  const vault = valueOf(resource);
-  const identity = valueOf(principal);
+  return grantFix({ vault: valueOf(resource), identity: valueOf(principal), permissions });
+}
+
+export interface VaultGrantWanted {
+  readonly vault: KeyVault | undefined;
+  readonly identity: UserAssignedIdentity | undefined;
+  readonly permissions: readonly VaultPermission[];
+}
+
+export function grantFix({ vault, identity, permissions }: VaultGrantWanted): Fix {
   const type = typeToGrant(permissions, vault?.usesRbac ?? true);
   if (vault?.usesRbac ?? true) {
     const docs = "https://learn.microsoft.com/azure/key-vault/general/rbac-guide";

@@ -5,6 +5,7 @@ import type { AppConfigurationProvider } from "./kubernetes/app-configuration-pr
 import type { SecretStore } from "./kubernetes/external-secret.ts";
 import type { ClusterRoleBinding } from "./kubernetes/cluster-role.ts";
 import type { KubernetesObject, OwnerReference } from "./kubernetes/kubernetes-object.ts";
+import type { Workload } from "./kubernetes/workload.ts";
 
 /**
  * The keys that resources are found by. Each is used with one collection only, because the index
@@ -88,6 +89,11 @@ export const namespaceByName = (namespace: KubernetesObject) => `${namespace.clu
 /** Without the namespace: the same release in another namespace. */
 export const providerByConfigMapAnywhere = (provider: KubernetesObject & { readonly configMapName: string | null }) =>
   provider.configMapName === null ? undefined : `${provider.cluster}/${provider.configMapName}`;
+/** The cluster, for the Deployment that does the providers' work; its image tells, whatever it is called. */
+export const providerControllerByCluster = ({ cluster, template }: Workload) =>
+  template.containers.some(({ image }) => /(?:^|\/)azure-app-configuration\/kubernetes-provider(?:[:@]|$)/.test(image))
+    ? cluster
+    : undefined;
 export const providerByName = (object: KubernetesObject) => keyOfObject(object);
 export const providerBySecret = (provider: KubernetesObject & { readonly secretName: string | null }) =>
   provider.secretName === null ? undefined : objectKey(provider.cluster, provider.namespace, provider.secretName);

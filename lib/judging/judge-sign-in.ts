@@ -36,7 +36,8 @@ export function judgeSignIn(signIn: SignIn, circumstances: SignInCircumstances):
     case "named": {
       const name = valueOf(signIn.identity)?.name ?? signIn.clientId.value;
       const evidence = [signIn.clientId.observation];
-      if (proof !== null) return intact(`${who} signs in as ${name}. ${proof}`, evidence);
+      const proved = proof ?? signIn.proof;
+      if (proved !== undefined) return intact(`${who} signs in as ${name}. ${proved}`, evidence);
       return unknown(`${who} signs in as ${name}: ${signIn.says}`, signIn.missing, evidence);
     }
     case "unseen":

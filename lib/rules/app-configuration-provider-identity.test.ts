@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ProviderAuth } from "../inventory/kubernetes/app-configuration-provider.ts";
 import {
   provider,
@@ -6,11 +6,14 @@ import {
   settingsCredential,
   settingsIdentity,
   settingsStory,
+  store,
 } from "../testing/app-configuration.ts";
 import { cluster, credential, managedIdentity, serviceAccount } from "../testing/identity-story.ts";
 import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
+import { aSwitch, withController, type ControllerChanges } from "../testing/provider-controller.ts";
 
 const rule = "app-configuration-provider-identity";
+const [readsSettingsDeployment] = settingsStory().resources.deployments;
 const judge = (...given: Parameters<typeof settingsStory>) =>
   jointOf(settingsStory(...given), "app-configuration", rule);
 const signingInBy = (auth: ProviderAuth, phase = "Failed") =>
@@ -89,7 +92,7 @@ test("says unknown for sign-ins that cannot be read, until a sync has proved the
     { kind: "managed-identity", clientId: settingsIdentity.clientId },
     { kind: "controller", clientId: settingsIdentity.clientId },
     { kind: "controller", clientId: null },
-    { kind: "secret" },
+    { kind: "service-principal" },
   ];
   expect(ways.map((auth) => signingInBy(auth)?.verdict)).toEqual(ways.map(() => "unknown"));
   expect(ways.map((auth) => signingInBy(auth, "Complete")?.verdict)).toEqual(ways.map(() => "intact"));
@@ -100,4 +103,95 @@ test("judges the role of a managed identity by its client id, without a credenti
   const story = settingsStory({ appConfigurationProviders: [{ ...provider, auth }], federatedCredentials: [] });
   expect(bridgeOf(story, "app-configuration")).toMatchObject({ verdict: "intact" });
   expect(jointOf(story, "app-configuration", "app-configuration-data-role")?.verdict).toBe("intact");
+});
+
+describe("with a controller that is known", () => {
+  const asController = { kind: "controller", clientId: settingsIdentity.clientId } as const;
+  const label = { "azure.workload.identity/use": "true" };
+  const judgeWith = (auth: ProviderAuth, changes: ControllerChanges, more: Parameters<typeof settingsStory>[0] = {}) =>
+    judge({
+      appConfigurationProviders: [{ ...provider, auth, phase: "Failed", lastSyncTime: null }],
+      ...withController(readsSettingsDeployment, changes),
+      ...more,
+    });
+  const ofController = {
+    ...settingsCredential,
+    subject: "system:serviceaccount:azappconfig-system:az-appconfig-k8s-provider",
+  };
+  const federatedCredentials = [credential, ofController];
+
+  test("compares the credential with the controller's ServiceAccount where the provider signs in as it does", () => {
+    const account = { ...settingsAccount, namespace: "azappconfig-system", name: "az-appconfig-k8s-provider" };
+    const serviceAccounts = [serviceAccount, account];
+    const given = { labels: label };
+    expect(judgeWith(asController, given, { federatedCredentials, serviceAccounts })?.verdict).toBe("intact");
+    const joint = judgeWith(asController, given, { serviceAccounts });
+    expect(joint?.verdict).toBe("broken");
+    expect(valuesOf(joint)["expected"]).toBe(ofController.subject);
+  });
+
+  test("is broken where the controller forbids that, in each of its spellings", () => {
+    const spellings = [
+      aSwitch("WORKLOAD_IDENTITY_GLOBAL_SERVICE_ACCOUNT_ENABLED", "false"),
+      aSwitch("WORKLOAD_IDENTITY_ENABLE_GLOBAL_SERVICE_ACCOUNT", "false"),
+      aSwitch("WORKLOAD_IDENTITY_DISABLE_GLOBAL_SERVICE_ACCOUNT", "true"),
+    ];
+    const messages = spellings.map((env) => judgeWith(asController, { labels: label, env: [env] })?.message);
+    for (const message of messages) expect(message).toContain("does not allow it");
+    const allowed = [aSwitch("WORKLOAD_IDENTITY_GLOBAL_SERVICE_ACCOUNT_ENABLED", "true")];
+    expect(judgeWith(asController, { labels: label, env: allowed }, { federatedCredentials })?.message).not.toContain(
+      "does not allow",
+    );
+  });
+
+  test("is broken where its pods hold no token, for want of the label", () => {
+    expect(judgeWith(asController, {}, { federatedCredentials })?.message).toContain("no token file specified");
+  });
+
+  test("is broken where neither the account nor the controller knows the tenant", () => {
+    const own = { kind: "service-account", serviceAccountName: "sa-settings" } as const;
+    expect(judgeWith(own, {})?.message).toContain("does not know the tenant");
+    expect(judgeWith(own, { labels: label })?.verdict).toBe("intact");
+    const hasSynced = { appConfigurationProviders: [{ ...provider, auth: own, phase: "UpdateFailed" }] };
+    expect(judgeWith(own, {}, hasSynced)?.verdict).toBe("intact");
+    expect(judgeWith(own, { env: [aSwitch("AZURE_TENANT_ID", "t")] })?.verdict).toBe("intact");
+    const annotations = { ...settingsAccount.annotations, "azure.workload.identity/tenant-id": "t" };
+    expect(
+      judgeWith(own, {}, { serviceAccounts: [serviceAccount, { ...settingsAccount, annotations }] })?.verdict,
+    ).toBe("intact");
+  });
+
+  test("says unknown when its pods could not be listed", () => {
+    const appConfigurationProviders = [{ ...provider, auth: asController, phase: "Failed" }];
+    const more = withController(readsSettingsDeployment, {});
+    const joint = judge({ appConfigurationProviders, ...more, pods: [] }, undefined, [{ what: "pods" }]);
+    expect(joint?.verdict).toBe("unknown");
+  });
+});
+
+test("takes the identity of the kubelets for one that every node has", () => {
+  const aks = { ...cluster, kubeletClientId: settingsIdentity.clientId.toUpperCase() };
+  const auth = { kind: "managed-identity", clientId: settingsIdentity.clientId } as const;
+  const appConfigurationProviders = [{ ...provider, auth, phase: "Failed" }];
+  expect(judge({ appConfigurationProviders, managedClusters: [aks] })?.verdict).toBe("intact");
+});
+
+test("is broken when the metadata service is closed to pods and the provider failed, not while it works", () => {
+  const managedClusters = [{ ...cluster, isMetadataClosedToPods: true }];
+  const judgePhase = (phase: string) =>
+    judge({ appConfigurationProviders: [{ ...provider, auth: { kind: "system-assigned" }, phase }], managedClusters });
+  expect(judgePhase("Failed")?.verdict).toBe("broken");
+  expect(judgePhase("Complete")?.verdict).toBe("intact");
+});
+
+test("is broken with a connection string when the provider failed and no store takes one", () => {
+  const auth = { kind: "connection-string" } as const;
+  const judgeStores = (...given: (typeof store)[]) =>
+    judge({
+      appConfigurationProviders: [{ ...provider, auth, storeHost: null, phase: "Failed" }],
+      appConfigurationStores: given,
+    });
+  expect(judgeStores(store)?.verdict).toBe("broken");
+  expect(judgeStores(store, { ...store, id: `${store.id}-2`, localAuthDisabled: false })?.verdict).toBe("unknown");
+  expect(judgeStores()?.verdict).toBe("unknown");
 });

@@ -31,7 +31,7 @@ test("names the permission when the stores could not be listed", () => {
 
 test("does not apply to a provider with a connection string, whose store is not known", () => {
   const story = settingsStory({
-    appConfigurationProviders: [{ ...provider, storeHost: null, auth: { kind: "secret" } }],
+    appConfigurationProviders: [{ ...provider, storeHost: null, auth: { kind: "connection-string" } }],
   });
   expect(jointOf(story, "app-configuration", rule)).toBeUndefined();
 });

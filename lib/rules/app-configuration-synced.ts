@@ -1,12 +1,19 @@
 import type { AppConfigurationSubject } from "../bridges/app-configuration-subject.ts";
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
+import { seenInWorkload } from "../bridges/observe-workload.ts";
+import type { ProviderController } from "../bridges/provider-controller.ts";
 import type { ProviderRoute } from "../bridges/provider-route.ts";
 import type { AppConfigurationProvider } from "../inventory/kubernetes/app-configuration-provider.ts";
-import { valueOf } from "../inventory/lookup.ts";
+import { valueOf, type Lookup } from "../inventory/lookup.ts";
+import { isRunning } from "../judging/pod-complaints.ts";
+import { parseDuration } from "../text/parse-duration.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown } from "./rule.ts";
 
 /** The controller leaves a provider alone that says it is running, also after a crash in the middle of a run. */
 const stuckAfterMinutes = 10;
+
+const overdueAfterIntervals = 10;
+const leastOverdueInMinutes = 10;
 
 /**
  * The provider's phase. Its status tells no cause; that stands in the controller's log only.
@@ -15,11 +22,11 @@ const stuckAfterMinutes = 10;
 export const appConfigurationSynced = defineRule<AppConfigurationSubject>({
   id: "app-configuration-synced",
   description: "The provider's last sync must have succeeded.",
-  requires: ({ route }) => (route === null ? [] : [route.provider]),
+  requires: ({ route }) => (route === null ? [] : [route.provider, ...readingsOf(route)]),
   judge({ route, readAt }) {
     const provider = route === null ? undefined : valueOf(route.provider);
     if (route === null || provider === undefined || isRefused(route, provider)) return null;
-    return judgePhase(provider, readAt);
+    return judgeAbandoned(provider, valueOf(route.controller)) ?? judgePhase(provider, readAt);
   },
   fix({ route, context: { workload } }) {
     const provider = route === null ? undefined : valueOf(route.provider);
@@ -37,6 +44,38 @@ export const appConfigurationSynced = defineRule<AppConfigurationSubject>({
   },
 });
 
+/** Whether anybody is at work counts while something is still to be synced. */
+const isWaitedFor = ({ phase, isRefreshEnabled }: AppConfigurationProvider) =>
+  phase === null || phase === "Pending" || phase === "Running" || (phase === "Complete" && isRefreshEnabled);
+
+function readingsOf({ provider, controller }: ProviderRoute): readonly Lookup<unknown>[] {
+  const known = valueOf(provider);
+  if (known === undefined || !isWaitedFor(known)) return [];
+  const found = valueOf(controller);
+  return found === undefined ? [controller] : [found.pods];
+}
+
+/** The controller is known, and none of its pods runs. */
+function judgeAbandoned(provider: AppConfigurationProvider, controller: ProviderController | undefined) {
+  if (controller === undefined || !isWaitedFor(provider) || (valueOf(controller.pods) ?? []).some(isRunning))
+    return null;
+  const { deployment } = controller;
+  const who = `its controller ${deployment.namespace}/${deployment.name}`;
+  const evidence = [
+    status("phase", provider.phase, provider, "phase"),
+    seenInWorkload("found", "no pod runs", deployment, "status"),
+  ];
+  return provider.phase === "Complete"
+    ? atRisk(
+        `Provider ${provider.name} has synced, but no pod of ${who} runs: later changes are not followed.`,
+        evidence,
+      )
+    : broken(
+        `Provider ${provider.name} is in phase ${provider.phase ?? "none"}, and no pod of ${who} runs to change that.`,
+        evidence,
+      );
+}
+
 /** It fails because the ConfigMap belongs to somebody else, which is another joint's to say. */
 function isRefused({ configMap }: ProviderRoute, { phase, uid }: AppConfigurationProvider): boolean {
   const known = valueOf(configMap);
@@ -44,13 +83,19 @@ function isRefused({ configMap }: ProviderRoute, { phase, uid }: AppConfiguratio
 }
 
 function judgePhase(provider: AppConfigurationProvider, readAt: string) {
-  const { name, phase, lastSyncTime, isRefreshEnabled } = provider;
+  const { name, phase, lastSyncTime, isRefreshEnabled, refreshInterval } = provider;
   const evidence = [
     status("found", phase, provider, "phase"),
     status("last sync", lastSyncTime, provider, "lastSyncTime"),
   ];
   switch (phase) {
     case "Complete": {
+      if (isOverdue(provider, readAt)) {
+        return atRisk(
+          `Provider ${name} was to look every ${refreshInterval ?? "30s"}, and has synced at ${lastSyncTime} for the last time: its controller may have stopped.`,
+          evidence,
+        );
+      }
       const refresh = isRefreshEnabled ? "" : " Refresh is off, so later changes in the store are not followed.";
       return intact(
         `Provider ${name} has synced${lastSyncTime === null ? "" : `, last at ${lastSyncTime}`}.${refresh}`,
@@ -59,7 +104,7 @@ function judgePhase(provider: AppConfigurationProvider, readAt: string) {
     }
     case "Failed":
       return broken(
-        `Provider ${name} could not fill its ConfigMap: ${provider.message ?? "it tells no cause"}`,
+        `Provider ${name} could not fill its ConfigMap: ${provider.message ?? "it tells no cause"}${lastSyncTime === null ? "" : ` What the ConfigMap still holds is of ${lastSyncTime}.`}`,
         evidence,
       );
     case "UpdateFailed":
@@ -79,6 +124,16 @@ function judgePhase(provider: AppConfigurationProvider, readAt: string) {
         evidence,
       );
   }
+}
+
+/** Every look at the store counts as a sync, whether something has changed or not. */
+function isOverdue({ isRefreshEnabled, refreshInterval, lastSyncTime }: AppConfigurationProvider, readAt: string) {
+  const interval = parseDuration(refreshInterval ?? "30s");
+  if (!isRefreshEnabled || lastSyncTime === null || interval === undefined) return false;
+  return (
+    Date.parse(readAt) - Date.parse(lastSyncTime) >
+    Math.max(overdueAfterIntervals * interval, leastOverdueInMinutes * 60_000)
+  );
 }
 
 function judgeRunning(

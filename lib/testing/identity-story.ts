@@ -35,6 +35,8 @@ export const cluster: ManagedCluster = {
   workloadIdentityEnabled: true,
   podIdentityEnabled: false,
   apiServerVnetIntegration: false,
+  kubeletClientId: null,
+  isMetadataClosedToPods: false,
   nodeAutoProvisioning: false,
   agentPools: [],
   network: {

@@ -17,6 +17,10 @@ export interface ManagedCluster extends AzureResource {
   readonly podIdentityEnabled: boolean;
   /** `apiServerAccessProfile.enableVnetIntegration`. */
   readonly apiServerVnetIntegration: boolean;
+  /** The client id of the identity that AKS gives to every node; null when ARM states none. */
+  readonly kubeletClientId: string | null;
+  /** `networkProfile.podLinkLocalAccess: None`: pods get no answer from the metadata service of their node. */
+  readonly isMetadataClosedToPods: boolean;
   /** `nodeProvisioningProfile.mode === "Auto"`: nodes appear without an agent pool (Karpenter). */
   readonly nodeAutoProvisioning: boolean;
   readonly agentPools: readonly AgentPool[];

@@ -1,4 +1,5 @@
 import type { KubernetesObject } from "./kubernetes-object.ts";
+import type { ProviderShape } from "./provider-shape.ts";
 
 /** `azconfig.io/v1 AzureAppConfigurationProvider`. */
 export interface AppConfigurationProvider extends KubernetesObject {
@@ -10,6 +11,11 @@ export interface AppConfigurationProvider extends KubernetesObject {
   readonly secretName: string | null;
   readonly auth: ProviderAuth;
   readonly isRefreshEnabled: boolean;
+  /** As written, e.g. `30s`; null where it is left to its default of 30 seconds. */
+  readonly refreshInterval: string | null;
+  /** Whom references into Key Vaults are followed as; null where the provider follows none. */
+  readonly vaultReferences: ProviderVaultReferences | null;
+  readonly shape: ProviderShape;
   /** `Pending`, `Running`, `Complete`, `Failed`, `UpdateFailed`; null before the first reconcile. */
   readonly phase: string | null;
   readonly message: string | null;
@@ -24,4 +30,11 @@ export type ProviderAuth =
   | { readonly kind: "managed-identity"; readonly clientId: string }
   | { readonly kind: "service-account"; readonly serviceAccountName: string }
   | { readonly kind: "controller"; readonly clientId: string | null }
-  | { readonly kind: "secret" };
+  | { readonly kind: "connection-string" }
+  | { readonly kind: "service-principal" };
+
+/** `spec.secret.auth`. A vault that is not among these is read with the first of the two. */
+export interface ProviderVaultReferences {
+  readonly auth: ProviderAuth;
+  readonly vaults: readonly { readonly host: string | null; readonly auth: ProviderAuth }[];
+}

@@ -13,6 +13,15 @@ import { keyNotInTheConfigMap } from "./key-not-in-the-config-map.ts";
 import { nothingSelected } from "./nothing-selected.ts";
 import { podsOlderThanTheSettings } from "./pods-older-than-the-settings.ts";
 import { keysThatMakeNoVariable } from "./keys-that-make-no-variable.ts";
+import { controllerWithoutToken } from "./controller-without-token.ts";
+import { globalAccountForbidden } from "./global-account-forbidden.ts";
+import { tenantNotKnown } from "./tenant-not-known.ts";
+import { metadataClosedToPods } from "./metadata-closed-to-pods.ts";
+import { specificationRefused } from "./specification-refused.ts";
+import { refreshOverdue } from "./refresh-overdue.ts";
+import { connectionStringRefused } from "./connection-string-refused.ts";
+import { vaultOfTheReferencesClosed } from "./vault-of-the-references-closed.ts";
+import { controllerDown } from "./controller-down.ts";
 
 export const appConfigurationCatalogue: Catalogue = {
   title: "App Configuration",
@@ -32,6 +41,15 @@ export const appConfigurationCatalogue: Catalogue = {
     nothingSelected,
     podsOlderThanTheSettings,
     keysThatMakeNoVariable,
+    controllerWithoutToken,
+    globalAccountForbidden,
+    tenantNotKnown,
+    metadataClosedToPods,
+    specificationRefused,
+    refreshOverdue,
+    connectionStringRefused,
+    vaultOfTheReferencesClosed,
+    controllerDown,
   ],
   leftOut: [
     {

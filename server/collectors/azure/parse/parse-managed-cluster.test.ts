@@ -23,11 +23,15 @@ describe("an AKS cluster", () => {
       securityProfile: { workloadIdentity: { enabled: true } },
       nodeProvisioningProfile: { mode: "Manual" },
       windowsProfile: { adminPassword: "planted-secret" },
+      identityProfile: {
+        kubeletidentity: { resourceId: "/identity", clientId: "0c0c0c0c-0000-4000-8000-0000000000ff", objectId: "o" },
+      },
       nodeResourceGroup: "MC_rg_aks_westeurope",
       httpProxyConfig: { httpProxy: "http://user:planted-secret@proxy:3128/" },
       networkProfile: {
         outboundType: "loadBalancer",
         networkPolicy: "cilium",
+        podLinkLocalAccess: "None",
         loadBalancerProfile: { effectiveOutboundIPs: [{ id: "/ip/1" }] },
         natGatewayProfile: { effectiveOutboundIPs: [{ id: "/ip/2" }] },
       },
@@ -72,6 +76,8 @@ describe("an AKS cluster", () => {
       workloadIdentityEnabled: true,
       podIdentityEnabled: true,
       apiServerVnetIntegration: true,
+      kubeletClientId: "0c0c0c0c-0000-4000-8000-0000000000ff",
+      isMetadataClosedToPods: true,
       nodeAutoProvisioning: false,
       agentPools: [
         {
@@ -122,6 +128,8 @@ describe("an AKS cluster", () => {
       workloadIdentityEnabled: false,
       podIdentityEnabled: false,
       apiServerVnetIntegration: false,
+      kubeletClientId: null,
+      isMetadataClosedToPods: false,
       nodeAutoProvisioning: true,
       agentPools: [],
       network: {

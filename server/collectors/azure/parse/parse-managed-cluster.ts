@@ -19,6 +19,8 @@ const schema = armResource({
   securityProfile: z.object({ workloadIdentity: z.object({ enabled: flag }).nullish() }).nullish(),
   podIdentityProfile: z.object({ enabled: flag }).nullish(),
   apiServerAccessProfile: z.object({ enableVnetIntegration: flag }).nullish(),
+  identityProfile: z.object({ kubeletidentity: z.object({ clientId: text }).nullish() }).nullish(),
+  networkProfile: z.object({ podLinkLocalAccess: text }).nullish(),
   nodeProvisioningProfile: z.object({ mode: text }).nullish(),
   agentPoolProfiles: z.array(agentPool).nullish(),
 }).extend({
@@ -46,6 +48,8 @@ export function parseManagedCluster(raw: unknown): ManagedCluster {
     workloadIdentityEnabled: properties.securityProfile?.workloadIdentity?.enabled ?? false,
     podIdentityEnabled: properties.podIdentityProfile?.enabled ?? false,
     apiServerVnetIntegration: properties.apiServerAccessProfile?.enableVnetIntegration ?? false,
+    kubeletClientId: properties.identityProfile?.kubeletidentity?.clientId ?? null,
+    isMetadataClosedToPods: properties.networkProfile?.podLinkLocalAccess?.toLowerCase() === "none",
     nodeAutoProvisioning: properties.nodeProvisioningProfile?.mode?.toLowerCase() === "auto",
     agentPools: properties.agentPoolProfiles ?? [],
     network: toClusterNetwork(networkSchema.parse(raw).properties),

@@ -8,6 +8,8 @@ const namesWithPlainValues: ReadonlySet<string> = new Set([
   "AZURE_FEDERATED_TOKEN_FILE",
   "AZURE_AUTHORITY_HOST",
 ]);
+/** Switches of the App Configuration provider's controller, whatever its version calls them. */
+const controllerSwitch = /^WORKLOAD_IDENTITY_(?:ENABLED|\w*GLOBAL_SERVICE_ACCOUNT\w*)$/;
 const modelDeploymentName = /(?:OPENAI|AOAI).*(?:DEPLOYMENT|ENGINE)/;
 const plainName = /^[A-Za-z0-9][\w.-]{0,63}$/;
 
@@ -26,6 +28,7 @@ export function toEnvVariable(entry: unknown): EnvVariable {
 /** The value, for the few names under which nobody keeps a secret. */
 function literalOf(name: string, value: string): string | null {
   if (namesWithPlainValues.has(name)) return value;
+  if (controllerSwitch.test(name)) return /^(?:true|false)$/i.test(value) ? value.toLowerCase() : null;
   return modelDeploymentName.test(name) && plainName.test(value) ? value : null;
 }
 
