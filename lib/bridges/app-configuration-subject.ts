@@ -126,7 +126,7 @@ function toSubject(
       resource,
       resourceCollection: "appConfigurationStores",
       firewallRules: absent(),
-      isCalledByNodes: false,
+      caller: route === null ? "pods" : "controller",
     }),
     access:
       store === undefined || reader === undefined

@@ -10,6 +10,7 @@ import { configMapCurrentInPods } from "../rules/config-map-current-in-pods.ts";
 import { configMapKeysPresent } from "../rules/config-map-keys-present.ts";
 import { configMapOwned } from "../rules/config-map-owned.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { vaultReferencesReadable } from "../rules/vault-references-readable.ts";
 import { connectAppConfiguration, type AppConfigurationSubject } from "./app-configuration-subject.ts";
@@ -33,5 +34,6 @@ export const appConfiguration = defineBridge<AppConfigurationSubject>({
     commandVariablesDefined,
     configMapCurrentInPods,
     networkReachable,
+    networkPoliciesAllow,
   ],
 });

@@ -75,7 +75,7 @@ function followNeed(
       resource: isCluster ? clusters : accounts,
       resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
       firewallRules: absent(),
-      isCalledByNodes: false,
+      caller: "pods",
     }),
     ...keysOf(context.workload, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
     account,

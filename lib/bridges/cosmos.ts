@@ -3,6 +3,7 @@ import { cosmosDataPathExists } from "../rules/cosmos-data-path-exists.ts";
 import { cosmosRoleScopeCovers } from "../rules/cosmos-role-scope-covers.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
 import { keysAccepted } from "../rules/keys-accepted.ts";
+import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { connectCosmos, type CosmosSubject } from "./cosmos-subject.ts";
 import { defineBridge } from "./define-bridge.ts";
@@ -18,5 +19,6 @@ export const cosmos = defineBridge<CosmosSubject>({
     cosmosDataPathExists,
     cosmosRoleScopeCovers,
     networkReachable,
+    networkPoliciesAllow,
   ],
 });

@@ -17,7 +17,7 @@ import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
 import { podEventsOf } from "./pod-events.ts";
 import { classSignIn, storeSignIn } from "./producer-sign-in.ts";
 import { reach } from "./reach.ts";
-import type { ReachableSubject } from "./reachable-subject.ts";
+import type { Caller, ReachableSubject } from "./reachable-subject.ts";
 import { requiredKeysOf, type RequiredKey } from "./required-keys.ts";
 import type { Production, SecretProducer } from "./secret-producer.ts";
 import type { ObjectUse } from "./object-use.ts";
@@ -53,6 +53,13 @@ export interface SecretKey {
   readonly required: RequiredKey;
   readonly declared: Lookup<DeclaredKeys>;
 }
+
+const callers: Readonly<Record<SecretProducer["kind"], Caller>> = {
+  class: "nodes",
+  "external-secret": "controller",
+  workload: "pods",
+  none: "controller",
+};
 
 interface VaultSought {
   readonly name: string | null;
@@ -108,7 +115,7 @@ function toSubject(
       resource,
       resourceCollection: "keyVaults",
       firewallRules: absent(),
-      isCalledByNodes: producer.kind === "class",
+      caller: callers[producer.kind],
     }),
     permissions: vaultPermissions(index, vault, valueOf(principal), objectsOf(producer)),
     alternatives:

@@ -3,6 +3,7 @@ import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
 import { keyVaultExists } from "../rules/key-vault-exists.ts";
 import { keyVaultGetPermitted } from "../rules/key-vault-get-permitted.ts";
 import { keyVaultModeFitsGrant } from "../rules/key-vault-mode-fits-grant.ts";
+import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { secretKeysDeclared } from "../rules/secret-keys-declared.ts";
 import { secretProducerFound } from "../rules/secret-producer-found.ts";
@@ -25,5 +26,6 @@ export const keyVault = defineBridge<KeyVaultSubject>({
     secretSynced,
     secretKeysDeclared,
     networkReachable,
+    networkPoliciesAllow,
   ],
 });

@@ -90,7 +90,7 @@ function followNeed(
       resource,
       resourceCollection: "cognitiveAccounts",
       firewallRules: absent(),
-      isCalledByNodes: false,
+      caller: "pods",
     }),
     ...keysOf(context.workload, index, service, uses, !account?.localAuthDisabled),
     account,

@@ -1,5 +1,6 @@
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
 import { keysAccepted } from "../rules/keys-accepted.ts";
+import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { openaiAccountExists } from "../rules/openai-account-exists.ts";
 import { openaiCustomSubdomain } from "../rules/openai-custom-subdomain.ts";
@@ -20,5 +21,6 @@ export const openai = defineBridge<OpenAiSubject>({
     openaiDataActionsGranted,
     openaiDeploymentExists,
     networkReachable,
+    networkPoliciesAllow,
   ],
 });

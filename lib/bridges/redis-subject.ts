@@ -95,7 +95,7 @@ function followNeed(
         cache === undefined
           ? absent()
           : lookUpAll(index, "redisFirewallRules", cache.id, redisFirewallRuleByCache, armKey(cache.id)),
-      isCalledByNodes: false,
+      caller: "pods",
     }),
     uses,
     mayNamePort: mayDefine(context.workload, index, portVariable),

@@ -1,5 +1,6 @@
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
 import { keysAccepted } from "../rules/keys-accepted.ts";
+import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
 import { redisAccessPolicyAllows } from "../rules/redis-access-policy-allows.ts";
 import { redisAccessPolicyAssigned } from "../rules/redis-access-policy-assigned.ts";
@@ -22,5 +23,6 @@ export const redis = defineBridge<RedisSubject>({
     redisAccessPolicyAllows,
     redisTlsPort,
     networkReachable,
+    networkPoliciesAllow,
   ],
 });

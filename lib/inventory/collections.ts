@@ -36,6 +36,7 @@ import type { ClusterRole, ClusterRoleBinding } from "./kubernetes/cluster-role.
 import type { ConfigMap } from "./kubernetes/config-map.ts";
 import type { ExternalSecret, SecretStore } from "./kubernetes/external-secret.ts";
 import type { Namespace } from "./kubernetes/namespace.ts";
+import type { NetworkPolicy } from "./kubernetes/network-policy.ts";
 import type { Node } from "./kubernetes/node.ts";
 import type { NodePool } from "./kubernetes/node-pool.ts";
 import type { Pod } from "./kubernetes/pod.ts";
@@ -107,6 +108,7 @@ export interface ResourceOf {
   triggerAuthentications: TriggerAuthentication;
   clusterTriggerAuthentications: TriggerAuthentication;
   clusterRoles: ClusterRole;
+  networkPolicies: NetworkPolicy;
   clusterRoleBindings: ClusterRoleBinding;
 }
 
@@ -268,6 +270,7 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
     "KEDA ClusterTriggerAuthentications",
     false,
   ),
+  networkPolicies: kubernetes("networkpolicies.networking.k8s.io", "NetworkPolicies"),
   clusterRoles: kubernetes("clusterroles.rbac.authorization.k8s.io", "ClusterRoles", false),
   clusterRoleBindings: kubernetes("clusterrolebindings.rbac.authorization.k8s.io", "ClusterRoleBindings", false),
 };

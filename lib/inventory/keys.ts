@@ -101,6 +101,7 @@ export const providerBySecret = (provider: KubernetesObject & { readonly secretN
 export const vaultByName = (vault: { readonly host: string }) =>
   vault.host.slice(0, vault.host.indexOf(".")).toLowerCase();
 export const vaultByArmId = (vault: AzureResource) => keyOfArm(vault);
+export const networkPolicyByNamespace = (policy: KubernetesObject) => namespaceOf(policy);
 export const networkByArmId = (network: AzureResource) => keyOfArm(network);
 export const publicIpByArmId = (address: AzureResource) => keyOfArm(address);
 export const privateEndpointByArmId = (endpoint: AzureResource) => keyOfArm(endpoint);

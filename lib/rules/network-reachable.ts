@@ -70,7 +70,7 @@ function judgePath(subject: ReachableSubject, resource: ReachableResource, side:
 }
 
 function judgePublic(
-  { firewallRules, resourceCollection: collection, isCalledByNodes }: ReachableSubject,
+  { firewallRules, resourceCollection: collection, caller }: ReachableSubject,
   resource: ReachableResource,
   surroundings: Surroundings,
   side: PublicSide,
@@ -94,7 +94,7 @@ function judgePublic(
               resource,
               collection,
               firewallRules: valueOf(firewallRules) ?? [],
-              isCalledByNodes,
+              isCalledByNodes: caller === "nodes",
             },
             surroundings,
           );

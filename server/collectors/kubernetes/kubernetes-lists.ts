@@ -6,6 +6,7 @@ import { toClusterRole, toClusterRoleBinding } from "./projections/to-cluster-ro
 import { toConfigMap } from "./projections/to-config-map.ts";
 import { toExternalSecret } from "./projections/to-external-secret.ts";
 import { toNamespace } from "./projections/to-namespace.ts";
+import { toNetworkPolicy } from "./projections/to-network-policy.ts";
 import { toNode } from "./projections/to-node.ts";
 import { toNodePool } from "./projections/to-node-pool.ts";
 import { toPod } from "./projections/to-pod.ts";
@@ -147,6 +148,7 @@ export const kubernetesLists: readonly KubernetesList[] = [
     ...custom,
     ...clusterWide,
   }),
+  namespaced("networkPolicies", "/apis/networking.k8s.io/v1", "networkpolicies", toNetworkPolicy),
   namespaced("clusterRoles", rbac, "clusterroles", toClusterRole, clusterWide),
   namespaced("clusterRoleBindings", rbac, "clusterrolebindings", toClusterRoleBinding, clusterWide),
 ];

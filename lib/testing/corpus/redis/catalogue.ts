@@ -11,6 +11,7 @@ import { plainPortClosed, portFromVariable } from "./plain-port-closed.ts";
 import { policyGone } from "./policy-gone.ts";
 import { policyCannotBeRead, queueMayOnlyRead } from "./queue-may-only-read.ts";
 import { retires } from "./retires.ts";
+import { egressDeniedByDefault } from "./egress-denied-by-default.ts";
 import { endpointWaitsForApproval } from "./endpoint-waits-for-approval.ts";
 import { firewallRulesWithoutTheCluster } from "./firewall-rules-without-the-cluster.ts";
 
@@ -32,6 +33,7 @@ export const redisCatalogue: Catalogue = {
     portFromVariable,
     assignedToGroup,
     endpointWaitsForApproval,
+    egressDeniedByDefault,
     firewallRulesWithoutTheCluster,
     celeryOnShards,
     retires,
