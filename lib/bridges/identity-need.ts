@@ -2,12 +2,15 @@ import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import {
   clusterSecretStoreByServiceAccount,
   credentialBySubject,
+  identityByClientId,
   objectKey,
   providerByServiceAccount,
   secretStoreByServiceAccount,
 } from "../inventory/keys.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
+import type { HostUse } from "./host-use.ts";
+import type { WorkloadContext } from "./workload-context.ts";
 import { seenInAzure } from "./evidence.ts";
 import { seenInWorkload, templatePath } from "./observe-workload.ts";
 import type { StatedNeed } from "./subject.ts";
@@ -15,7 +18,7 @@ import { clientIdAnnotationKey, tokenSubjectOf, useLabel } from "./workload-iden
 
 /** Why a workload wants to be somebody in Azure; empty when nothing says so. */
 export function identityNeedsOf(
-  workload: Workload,
+  { workload, hosts }: Pick<WorkloadContext, "workload" | "hosts">,
   serviceAccount: ServiceAccount | undefined,
   index: InventoryIndex,
 ): readonly StatedNeed[] {
@@ -34,7 +37,8 @@ export function identityNeedsOf(
   if (audience !== undefined) {
     return [need(workload, "the pod template projects a ServiceAccount token for Entra", audience, "spec.volumes")];
   }
-  return serviceAccount === undefined ? [] : needByCredential(workload, serviceAccount, index);
+  if (serviceAccount === undefined || isPresentedByOthers(workload, serviceAccount, index)) return [];
+  return needByCredential(workload, serviceAccount, index) ?? needByUse(serviceAccount, hosts, index) ?? [];
 }
 
 /** The audience of the token for Entra that the template projects by itself. */
@@ -45,6 +49,23 @@ export function projectedAudience({ template }: Workload): string | undefined {
 }
 
 /**
+ * A ServiceAccount that is annotated with a known identity, in a workload that names an Azure service: it was meant to
+ * be that identity there. The annotation alone would prove nothing, for workloads share ServiceAccounts.
+ */
+function needByUse(
+  { annotations }: ServiceAccount,
+  hosts: readonly HostUse[],
+  index: InventoryIndex,
+): readonly StatedNeed[] | undefined {
+  const clientId = annotations[clientIdAnnotationKey]?.trim().toLowerCase();
+  const [use] = hosts;
+  if (clientId === undefined || use === undefined) return undefined;
+  const [identity] = index.having("userAssignedIdentities", identityByClientId, clientId);
+  if (identity === undefined) return undefined;
+  return [{ says: `its ServiceAccount is annotated with ${identity.name}, and ${use.says}`, evidence: use.evidence }];
+}
+
+/**
  * A ServiceAccount that is annotated and named by a federated credential was meant to be somebody, even where the
  * pod label was forgotten; unless something other than the pod presents its token (the CSI driver, a controller).
  */
@@ -52,12 +73,11 @@ function needByCredential(
   workload: Workload,
   serviceAccount: ServiceAccount,
   index: InventoryIndex,
-): readonly StatedNeed[] {
-  if (serviceAccount.annotations[clientIdAnnotationKey] === undefined) return [];
-  if (isPresentedByOthers(workload, serviceAccount, index)) return [];
+): readonly StatedNeed[] | undefined {
+  if (serviceAccount.annotations[clientIdAnnotationKey] === undefined) return undefined;
   const subject = tokenSubjectOf(workload.namespace, serviceAccount.name);
   const [credential] = index.having("federatedCredentials", credentialBySubject, subject);
-  if (credential === undefined) return [];
+  if (credential === undefined) return undefined;
   const evidence = seenInAzure(
     "subject",
     subject,
@@ -69,11 +89,15 @@ function needByCredential(
   return [{ says: `the federated credential ${credential.name} was made for its ServiceAccount`, evidence }];
 }
 
+const presenters = ["appConfigurationProviders", "secretStores", "clusterSecretStores"] as const;
+
+/** Also while that is not known, because what could tell was not read in full. */
 function isPresentedByOthers({ template }: Workload, account: ServiceAccount, index: InventoryIndex): boolean {
   const { cluster, namespace, name } = account;
   const key = objectKey(cluster, namespace, name);
   return (
     template.volumes.some(({ kind }) => kind === "SecretProviderClass") ||
+    presenters.some((collection) => index.gaps(collection, cluster).length > 0) ||
     index.having("appConfigurationProviders", providerByServiceAccount, key).length > 0 ||
     index.having("secretStores", secretStoreByServiceAccount, key).length > 0 ||
     index.having("clusterSecretStores", clusterSecretStoreByServiceAccount, `${cluster}/${name}`).length > 0

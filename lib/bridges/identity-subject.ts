@@ -71,7 +71,7 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
   const account = { cluster, namespace, name: template.serviceAccountName };
   const key = objectKey(cluster, namespace, account.name);
   const serviceAccount = lookUp(index, "serviceAccounts", serviceAccountByName, key, cluster);
-  const needs = identityNeedsOf(workload, valueOf(serviceAccount), index);
+  const needs = identityNeedsOf(context, valueOf(serviceAccount), index);
   if (needs.length === 0) return [];
 
   const clientId = claimedClientId(workload, serviceAccount);

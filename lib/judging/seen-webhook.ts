@@ -1,4 +1,6 @@
-import { seenInCluster, type Observation } from "../bridges/evidence.ts";
+import { seenInAzure, seenInCluster, type Observation } from "../bridges/evidence.ts";
+import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
+import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { WebhookAt } from "../bridges/webhook-state.ts";
 
 /** How a webhook fails, and how many answer for it. */
@@ -16,4 +18,11 @@ export function seenWebhook({ webhook, readyEndpoints }: WebhookAt): Observation
   const service = { cluster: webhook.cluster, namespace, name };
   const path = "endpoints[].conditions.ready";
   return [policy, seenInCluster("ready endpoints", String(readyEndpoints), "endpointSlices", "Service", service, path)];
+}
+
+/** What Azure says of its add-on: for the reader, who looks there first. The webhook itself decides. */
+export function seenAddOn(cluster: ManagedCluster): Observation {
+  const value = cluster.workloadIdentityEnabled ? "enabled" : "disabled";
+  const path = "properties.securityProfile.workloadIdentity.enabled";
+  return seenInAzure("add-on", value, "managedClusters", cluster, path, subscriptionScope(cluster.id) ?? "/");
 }

@@ -19,7 +19,13 @@ import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 export const clientIdAnnotation = defineRule<IdentitySubject>({
   id: "client-id-annotation",
   description: "The ServiceAccount must name the identity's client id (or the container must, in AZURE_CLIENT_ID).",
-  requires: ({ clientId, serviceAccount }) => (clientId.from === "unread" ? [serviceAccount] : []),
+  // That a GUID is no object id is known only once no identity can be it.
+  requires: ({ clientId, serviceAccount, identity }) =>
+    clientId.from === "unread"
+      ? [serviceAccount]
+      : "value" in clientId && explainClientId(clientId.value) === undefined
+        ? [identity]
+        : [],
   judge(subject) {
     const { clientId } = subject;
     switch (clientId.from) {

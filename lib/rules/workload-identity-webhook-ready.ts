@@ -6,7 +6,7 @@ import type { WebhookAt, WebhookState } from "../bridges/webhook-state.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { ReplicaSet } from "../inventory/kubernetes/replica-set.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { seenWebhook } from "../judging/seen-webhook.ts";
+import { seenAddOn, seenWebhook } from "../judging/seen-webhook.ts";
 import { atRisk, broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /**
@@ -77,9 +77,10 @@ function judgeMissing(subject: IdentitySubject): Judgement {
     );
   }
   const message = "The cluster has no workload-identity webhook, so nothing puts a token into its pods";
+  const evidence = cluster === undefined ? [] : [seenAddOn(cluster)];
   return hasAllPods(subject) && allPodsHaveTokens(subject)
-    ? atRisk(`${message}. The pods that run now still hold one; the next ones will not.`)
-    : broken(`${message}: they start without AZURE_FEDERATED_TOKEN_FILE.`);
+    ? atRisk(`${message}. The pods that run now still hold one; the next ones will not.`, evidence)
+    : broken(`${message}: they start without AZURE_FEDERATED_TOKEN_FILE.`, evidence);
 }
 
 function judgeState(subject: IdentitySubject, state: WebhookState): Judgement {

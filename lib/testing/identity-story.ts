@@ -3,7 +3,8 @@ import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { Subscription } from "../inventory/azure/subscription.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import type { Inventory } from "../inventory/inventory.ts";
-import type { Pod } from "../inventory/kubernetes/pod.ts";
+import type { InjectedIdentity, Pod } from "../inventory/kubernetes/pod.ts";
+import type { PodTemplate } from "../inventory/kubernetes/pod-template.ts";
 import type { ReplicaSet } from "../inventory/kubernetes/replica-set.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { EndpointSlice, WorkloadIdentityWebhook } from "../inventory/kubernetes/webhook.ts";
@@ -114,6 +115,25 @@ export const pod: Pod = aPod(replicaSet, {
     usesIdentityBinding: false,
   },
 });
+
+export const templated = (over: Partial<PodTemplate>): Workload => ({
+  ...deployment,
+  template: { ...deployment.template, ...over },
+});
+
+/** The story's ServiceAccount with further annotations `azure.workload.identity/…`. */
+export const annotatedWith = (annotations: Readonly<Record<string, string>>): ServiceAccount => ({
+  ...serviceAccount,
+  annotations: { ...serviceAccount.annotations, ...annotations },
+});
+
+export const podHolding = (over: Partial<InjectedIdentity>): Pod => ({
+  ...pod,
+  identity: pod.identity && { ...pod.identity, ...over },
+});
+
+/** A pod that was made while the webhook was away. */
+export const barePod: Pod = { ...pod, identity: null };
 
 /** What is changed of the story in which `shop/checkout` is whole. */
 export interface StoryChanges {
