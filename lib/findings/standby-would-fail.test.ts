@@ -41,6 +41,23 @@ describe(rule, () => {
     expect(find({ green: { cluster: "quay" } })).toEqual([]);
   });
 
+  it("knows a release under another name by its chart, where the chart has one such workload in each namespace", () => {
+    const release = (name: string, version: string) => ({ name, namespace: "n", chart: `checkout-${version}` });
+    const story = blueAndGreen({ green: { name: "checkout-next", helmRelease: release("next", "1.9.0") } });
+    const [blue, waiting] = story.resources.deployments;
+    if (blue === undefined || waiting === undefined) throw new Error("two are there");
+    const served = { ...blue, helmRelease: release("now", "1.8.0") };
+    const withDeployments = (...deployments: (typeof blue)[]) => ({
+      ...story,
+      resources: { ...story.resources, deployments },
+    });
+    expect(findingsOf(withDeployments(served, waiting), rule)).toMatchObject([
+      { message: expect.stringContaining("checkout-next waits in shop-green") },
+    ]);
+    const another = { ...served, name: "basket", uid: "deployment-basket" };
+    expect(findingsOf(withDeployments(served, another, waiting), rule)).toEqual([]);
+  });
+
   it("does not alarm for a namespace that has a credential and no workload yet", () => {
     expect(find({ credentials: [greenCredential], hasGreen: false })).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { defineFindingRule, type Found } from "./finding.ts";
 import { allWorkloads, collectionOfKind } from "./workloads.ts";
 
-/** One workload in several namespaces of a cluster: some serve, others wait. */
+/** One workload in several places of a cluster: some serve, others wait. */
 interface Colours {
   readonly serving: readonly Workload[];
   readonly waiting: readonly Workload[];
@@ -30,11 +30,32 @@ export const standbyWouldFail = defineFindingRule({
 });
 
 function coloursIn(index: InventoryIndex): readonly Colours[] {
-  const groups = Map.groupBy(allWorkloads(index), ({ cluster, kind, name }) => `${cluster}/${kind}/${name}`);
-  return [...groups.values()]
-    .filter(({ length }) => length > 1)
+  const workloads = allWorkloads(index);
+  return [...sameName(workloads), ...sameChart(workloads)]
     .map((group) => ({ serving: group.filter(serves), waiting: group.filter((each) => !serves(each)) }))
     .filter(({ serving, waiting }) => serving.length > 0 && waiting.length > 0);
+}
+
+function sameName(workloads: readonly Workload[]): readonly (readonly Workload[])[] {
+  return [...Map.groupBy(workloads, ({ cluster, kind, name }) => `${cluster}/${kind}/${name}`).values()];
+}
+
+/** Releases of one chart, each under another name, where the chart has one workload of the kind in each namespace. */
+function sameChart(workloads: readonly Workload[]): readonly (readonly Workload[])[] {
+  const released = workloads.filter(({ helmRelease }) => chartOf(helmRelease) !== null);
+  const groups = Map.groupBy(
+    released,
+    ({ cluster, kind, helmRelease }) => `${cluster}/${kind}/${chartOf(helmRelease)}`,
+  );
+  return [...groups.values()].filter((group) => {
+    const isOneEach = new Set(group.map(({ namespace }) => namespace)).size === group.length;
+    return isOneEach && new Set(group.map(({ name }) => name)).size === group.length;
+  });
+}
+
+/** `checkout` for `checkout-1.8.0`: two releases of a chart are seldom of one version. */
+function chartOf(release: Workload["helmRelease"]): string | null {
+  return release?.chart?.replace(/-v?\d+\.\d+.*$/, "") ?? null;
 }
 
 const serves = ({ replicas, isIdle }: Workload): boolean => !isIdle && replicas !== 0;

@@ -106,7 +106,12 @@ export const networkByArmId = (network: AzureResource) => keyOfArm(network);
 export const publicIpByArmId = (address: AzureResource) => keyOfArm(address);
 export const privateEndpointByArmId = (endpoint: AzureResource) => keyOfArm(endpoint);
 export const privateZoneByName = (zone: AzureResource) => zone.name.toLowerCase();
-export const privateLinkByZone = (link: { readonly zoneId: string }) => armKey(link.zoneId);
-export const privateRecordByZone = (record: { readonly zoneId: string }) => armKey(record.zoneId);
+/** A network may be linked to many zones, and a zone to many networks. */
+export const privateLinkKey = (zoneId: string, networkId: string) => `${armKey(zoneId)} ${armKey(networkId)}`;
+export const privateLinkByEnds = (link: { readonly zoneId: string; readonly networkId: string }) =>
+  privateLinkKey(link.zoneId, link.networkId);
+export const privateRecordKey = (zoneId: string, name: string) => `${armKey(zoneId)} ${name.toLowerCase()}`;
+export const privateRecordByName = (record: { readonly zoneId: string; readonly name: string }) =>
+  privateRecordKey(record.zoneId, record.name);
 /** The virtual networks of a resource group: `/subscriptions/…/resourcegroups/…`. */
 export const networkByGroup = (network: AzureResource) => armKey(network.id).replace(/\/providers\/.*$/, "");

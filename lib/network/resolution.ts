@@ -1,11 +1,12 @@
-import { armKey } from "../inventory/azure/arm-id.ts";
 import type { PrivateDnsLink, PrivateDnsRecord, PrivateDnsZone } from "../inventory/azure/private-dns.ts";
-import { lookUp, lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
+import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
 import {
   configMapByName,
   objectKey,
-  privateLinkByZone,
-  privateRecordByZone,
+  privateLinkByEnds,
+  privateLinkKey,
+  privateRecordByName,
+  privateRecordKey,
   privateZoneByName,
 } from "../inventory/keys.ts";
 import type { Gap } from "../inventory/lookup.ts";
@@ -63,21 +64,18 @@ function askedElsewhere(index: InventoryIndex, { network }: ClusterHome, cluster
 }
 
 function resolveInZones(index: InventoryIndex, { network }: ClusterHome, name: PrivateName): Resolution {
-  const zones = index.having("privateDnsZones", privateZoneByName, name.zone);
   const gaps: Gap[] = [];
-  for (const zone of zones) {
-    const links = lookUpAll(index, "privateDnsLinks", zone.id, privateLinkByZone, armKey(zone.id));
-    const link = index
-      .having("privateDnsLinks", privateLinkByZone, armKey(zone.id))
-      .find(({ networkId }) => armKey(networkId) === armKey(network.id));
-    if (link !== undefined) return resolveInZone(index, zone, link, name);
-    if (links.state === "unread") gaps.push(...links.gaps);
+  for (const zone of index.having("privateDnsZones", privateZoneByName, name.zone)) {
+    const link = lookUp(index, "privateDnsLinks", privateLinkByEnds, privateLinkKey(zone.id, network.id), zone.id);
+    if (link.state === "found") return resolveInZone(index, zone, link.value, name);
+    if (link.state === "unread") gaps.push(...link.gaps);
   }
   gaps.push(...index.gaps("privateDnsZones"));
   if (gaps.length > 0) return hidden(`not all private DNS zones ${name.zone} were read`, missingOf(gaps));
   return { kind: "public", isCertain: false };
 }
 
+/** A wildcard answers for whatever has no record of its own. */
 function resolveInZone(
   index: InventoryIndex,
   zone: PrivateDnsZone,
@@ -85,14 +83,11 @@ function resolveInZone(
   name: PrivateName,
 ): Resolution {
   if (link.state?.toLowerCase() === "inprogress") return hidden(`${zone.name} is still being linked`, "the link's end");
-  const records = lookUpAll(index, "privateDnsRecords", zone.id, privateRecordByZone, armKey(zone.id));
-  const known = index.having("privateDnsRecords", privateRecordByZone, armKey(zone.id));
-  const record = known.find((each) => each.name.toLowerCase() === name.record);
-  if (record !== undefined) return { kind: "record", zone, record };
-  if (records.state === "unread") return hidden(`the records of ${zone.name} were not read`, missingOf(records.gaps));
-  // A wildcard answers for whatever has no record of its own.
-  const wildcard = known.find((each) => each.name === "*");
-  if (wildcard !== undefined) return { kind: "record", zone, record: wildcard };
+  for (const key of [name.record, "*"]) {
+    const record = lookUp(index, "privateDnsRecords", privateRecordByName, privateRecordKey(zone.id, key), zone.id);
+    if (record.state === "found") return { kind: "record", zone, record: record.value };
+    if (record.state === "unread") return hidden(`the records of ${zone.name} were not read`, missingOf(record.gaps));
+  }
   return link.fallsBackToPublic ? { kind: "public", isCertain: true } : { kind: "no-record", zone, link };
 }
 
