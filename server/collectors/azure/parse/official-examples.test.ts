@@ -8,6 +8,7 @@ import { parseCosmosAccount, parseCosmosRoleAssignment, parseCosmosRoleDefinitio
 import { parseKeyVault } from "./parse-key-vault.ts";
 import { parseManagedCluster } from "./parse-managed-cluster.ts";
 import { parseFederatedCredential, parseUserAssignedIdentity } from "./parse-managed-identity.ts";
+import { parsePrivateEndpoint } from "./parse-network.ts";
 import {
   parseRedisAccessPolicy,
   parseRedisAccessPolicyAssignment,
@@ -37,6 +38,7 @@ const parsers: Readonly<Record<string, (raw: unknown, parentId: string) => Azure
   "microsoft.documentdb/databaseaccounts/sqlroleassignments": parseCosmosRoleAssignment,
   "microsoft.documentdb/databaseaccounts/sqlroledefinitions": parseCosmosRoleDefinition,
   "microsoft.keyvault/vaults": parseKeyVault,
+  "microsoft.network/privateendpoints": parsePrivateEndpoint,
   "microsoft.managedidentity/userassignedidentities": parseUserAssignedIdentity,
   "microsoft.managedidentity/userassignedidentities/federatedidentitycredentials": parseFederatedCredential,
 };
