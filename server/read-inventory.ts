@@ -47,10 +47,11 @@ export async function createInventoryReader(
         [azure, ...connections.map(({ collector }) => collector)].map(({ collect }) => drain(collect({ abortSignal }))),
       );
       const first = inventoryNow();
-      const { memberships, zones } = openQuestions(first, configuration);
+      const { memberships, eligibilities, zones } = openQuestions(first, configuration);
       const subscriptions = first.resources.subscriptions.map(({ id }) => id);
       await Promise.all([
         memberships.length > 0 && drain(azure.collectMemberships(memberships, { abortSignal })),
+        eligibilities.length > 0 && drain(azure.collectEligibilities(eligibilities, { abortSignal })),
         zones !== null && drain(azure.collectNetwork({ subscriptions, zones }, { abortSignal })),
       ]);
       return inventoryNow();
@@ -58,7 +59,10 @@ export async function createInventoryReader(
   };
 }
 
-type AzureSource = Pick<AzureCollector, "collect" | "collectMemberships" | "collectNetwork" | "readerObjectId">;
+type AzureSource = Pick<
+  AzureCollector,
+  "collect" | "collectMemberships" | "collectEligibilities" | "collectNetwork" | "readerObjectId"
+>;
 
 /** What an empty `clusters` stands for. */
 const currentContext: ClusterConfiguration = { name: "", namespaces: [] };
@@ -109,6 +113,7 @@ function failedAzure(reason: ReadingReason, detail: string): AzureSource {
       yield failed("subscriptions", "/", reason, detail);
     },
     async *collectMemberships() {},
+    async *collectEligibilities() {},
     async *collectNetwork() {},
     readerObjectId: null,
   };

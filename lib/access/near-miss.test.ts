@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
-import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
+import type { RoleAssignment, RoleEligibility } from "../inventory/azure/role-assignment.ts";
 import { indexInventory } from "../inventory/inventory-index.ts";
 import { aRole, anAssignment } from "../testing/access-story.ts";
 import { group, managedIdentity, subscription } from "../testing/identity-story.ts";
-import { inventoryOf, type Unread } from "../testing/inventory-of.ts";
+import { inventoryOf, readAt, type Unread } from "../testing/inventory-of.ts";
+import { eligibilityQuestionsOf } from "./eligibility.ts";
+import { membershipScope } from "./membership.ts";
 import { nearMisses } from "./near-miss.ts";
 
 const vaultAt = (name: string) => `${group}/providers/Microsoft.KeyVault/vaults/${name}`;
@@ -41,6 +43,25 @@ it("finds the role under the client id, under an object id that is gone, and on 
     ["former-identity", stranger.principalId],
     ["elsewhere", vaultAt("kv-other")],
   ]);
+});
+
+it("finds what the principal is eligible for, before anything else but its client id, and notes what was not asked", () => {
+  const { principalId } = managedIdentity;
+  const question = { principalId, resourceId: vault, action, isDataAction: true };
+  const eligibility = (scope: string) => ({ ...anAssignment(reader, scope), reaches: principalId });
+  const ask = (...roleEligibilities: readonly RoleEligibility[]) => {
+    const inventory = inventoryOf({ subscriptions: [subscription], roleDefinitions: [reader], roleEligibilities });
+    const scope = membershipScope({ principalId, subscription: subscription.id });
+    const reading = { what: "roleEligibilities", scope, source: "azure", status: "complete" } as const;
+    const asked = { ...reading, reason: null, detail: null, at: readAt, count: roleEligibilities.length };
+    const index = indexInventory({ ...inventory, readings: [...inventory.readings, asked] });
+    return { kinds: nearMisses(index, question).map(({ kind }) => kind), open: eligibilityQuestionsOf(index) };
+  };
+  expect(ask(eligibility(group))).toEqual({ kinds: ["eligible"], open: [] });
+  expect(ask(eligibility(vaultAt("kv-other"))).kinds).toEqual([]);
+  const unasked = indexInventory(inventoryOf({ subscriptions: [subscription], roleDefinitions: [reader] }));
+  expect(nearMisses(unasked, question)).toEqual([]);
+  expect(eligibilityQuestionsOf(unasked)).toEqual([{ principalId, subscription: subscription.id }]);
 });
 
 it("takes the sibling in the same group before one further away", () => {

@@ -4,6 +4,7 @@ import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { identityByPrincipalId } from "../inventory/keys.ts";
 import type { AccessQuestion } from "./access-question.ts";
 import { indexByScope, type Covering } from "./by-scope.ts";
+import { eligibleGrants } from "./eligibility.ts";
 import { grants, grantsAnywhere, grantsOf, toGrant, type Grant } from "./grant.ts";
 import { relateAssignment } from "./scope.ts";
 
@@ -11,11 +12,12 @@ import { relateAssignment } from "./scope.ts";
  * A grant that would do, but for one thing.
  *
  * - `client-id`: it names the identity's client id where the object id belongs
+ * - `eligible`: the principal may activate it (Privileged Identity Management), and does not hold it
  * - `former-identity`: it is held by an object id that no identity has which was read; one that is deleted leaves it
  * - `elsewhere`: the principal holds it, at a scope that does not reach the resource
  */
 export interface NearMiss {
-  readonly kind: "client-id" | "former-identity" | "elsewhere";
+  readonly kind: "client-id" | "eligible" | "former-identity" | "elsewhere";
   readonly grant: Grant;
 }
 
@@ -28,6 +30,7 @@ export function nearMisses(index: InventoryIndex, question: AccessQuestion): rea
       .map((grant) => ({ kind, grant }));
   return [
     ...as("client-id", heldByClientId(index, question)),
+    ...as("eligible", eligibleFor(index, question)),
     ...as("former-identity", orphansCovering(index, question)),
     ...as("elsewhere", heldElsewhere(index, question)),
   ];
@@ -36,6 +39,13 @@ export function nearMisses(index: InventoryIndex, question: AccessQuestion): rea
 function heldByClientId(index: InventoryIndex, { principalId, resourceId }: AccessQuestion): readonly Grant[] {
   const [identity] = index.having("userAssignedIdentities", identityByPrincipalId, principalId.toLowerCase());
   return identity === undefined ? [] : grantsOf(index, identity.clientId, resourceId);
+}
+
+function eligibleFor(index: InventoryIndex, question: AccessQuestion): readonly Grant[] {
+  const resourceKey = armKey(question.resourceId);
+  return eligibleGrants(index, question).filter(
+    ({ assignment }) => relateAssignment(assignment, resourceKey) === "covers",
+  );
 }
 
 function heldElsewhere(index: InventoryIndex, { principalId, resourceId }: AccessQuestion): readonly Grant[] {

@@ -13,10 +13,11 @@ import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
 import { shownVariable } from "./shown-variable.ts";
+import { subscriptionOf, type TenantSubject } from "./service-tenant.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a Cosmos DB account, or of a vCore cluster. */
-export interface CosmosSubject extends KeyedSubject, ReachableSubject {
+export interface CosmosSubject extends KeyedSubject, TenantSubject, ReachableSubject {
   /** At most one of `account` and `cluster` is known. */
   readonly account: CosmosAccount | undefined;
   /** Of a MongoDB or NoSQL `account`; `absent` for other APIs and without a known identity. */
@@ -64,6 +65,7 @@ function followNeed(
   const isCluster = account === undefined && (cluster !== undefined || isClusterHost(host));
   const type = isCluster ? "Microsoft.DocumentDB/mongoClusters" : "Microsoft.DocumentDB/databaseAccounts";
   const principal = principalOf(footing);
+  const asksForKeys = shownVariable(context.workload, index, keyVariable);
   return {
     context,
     key: host,
@@ -71,6 +73,8 @@ function followNeed(
     target: targetOf(index, type, host, account ?? cluster, "cosmosAccounts", "mongoClusters"),
     footing,
     principal,
+    mayBeDelegated: asksForKeys !== undefined && takesKeys(account, cluster),
+    serviceSubscription: subscriptionOf(index, account ?? cluster),
     ...reach<CosmosAccount | MongoCluster>(index, context, host, {
       resource: isCluster ? clusters : accounts,
       resourceCollection: isCluster ? "mongoClusters" : "cosmosAccounts",
@@ -79,7 +83,7 @@ function followNeed(
     }),
     ...keysOf(context.workload, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
     account,
-    asksForKeys: shownVariable(context.workload, index, keyVariable),
+    asksForKeys,
     access: accessOf(index, account, valueOf(principal)?.principalId),
     databases:
       account === undefined

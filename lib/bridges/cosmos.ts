@@ -2,6 +2,7 @@ import { cosmosAccountExists } from "../rules/cosmos-account-exists.ts";
 import { cosmosDataPathExists } from "../rules/cosmos-data-path-exists.ts";
 import { cosmosRoleScopeCovers } from "../rules/cosmos-role-scope-covers.ts";
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { identityInServiceTenant } from "../rules/identity-in-service-tenant.ts";
 import { keysAccepted } from "../rules/keys-accepted.ts";
 import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
@@ -16,6 +17,7 @@ export const cosmos = defineBridge<CosmosSubject>({
     identityBridgeStands,
     cosmosAccountExists,
     keysAccepted,
+    identityInServiceTenant,
     cosmosDataPathExists,
     cosmosRoleScopeCovers,
     networkReachable,

@@ -1,3 +1,4 @@
+import { eligibilityQuestionsOf } from "../access/eligibility.ts";
 import { questionsOf, type MembershipQuestion } from "../access/membership.ts";
 import { networkQuestionOf } from "../network/network-questions.ts";
 import type { Inventory } from "../inventory/inventory.ts";
@@ -58,6 +59,8 @@ export function evaluate(inventory: Inventory, settings: EvaluationSettings = { 
 /** What is read last, because only something that was read before tells whether it decides. */
 export interface OpenQuestions {
   readonly memberships: readonly MembershipQuestion[];
+  /** Whose eligibilities would explain a role that is missing. */
+  readonly eligibilities: readonly MembershipQuestion[];
   /** The private DNS zones in question; null where no network decides anything. */
   readonly zones: readonly string[] | null;
 }
@@ -67,7 +70,11 @@ export function openQuestions(inventory: Inventory, settings: EvaluationSettings
   const index = indexInventory(inventory);
   const evaluator = { index, ignores: activeIgnores(settings.ignore, inventory.readAt) };
   for (const context of contextsOf(index, settings.needs)) bridgesOf(context, evaluator);
-  return { memberships: questionsOf(index), zones: networkQuestionOf(index) };
+  return {
+    memberships: questionsOf(index),
+    eligibilities: eligibilityQuestionsOf(index),
+    zones: networkQuestionOf(index),
+  };
 }
 
 export function summarise(bridges: readonly Bridge[]): Record<Verdict, number> {

@@ -13,10 +13,11 @@ import { keysOf, type KeyedSubject } from "./keyed-subject.ts";
 import { namedDeployments, type NamedDeployment } from "./named-deployment.ts";
 import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
+import { subscriptionOf, type TenantSubject } from "./service-tenant.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 /** A workload's use of a model in Azure OpenAI or Foundry. */
-export interface OpenAiSubject extends KeyedSubject, ReachableSubject {
+export interface OpenAiSubject extends KeyedSubject, TenantSubject, ReachableSubject {
   readonly account: CognitiveAccount | undefined;
   /** `absent` without a known account or identity. */
   readonly access: Lookup<InferenceAccess>;
@@ -86,6 +87,8 @@ function followNeed(
     target: targetOf(index, "Microsoft.CognitiveServices/accounts", host, account, "cognitiveAccounts"),
     footing,
     principal,
+    mayBeDelegated: false,
+    serviceSubscription: subscriptionOf(index, account),
     ...reach(index, context, host, {
       resource,
       resourceCollection: "cognitiveAccounts",

@@ -1,4 +1,5 @@
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { identityInServiceTenant } from "../rules/identity-in-service-tenant.ts";
 import { keysAccepted } from "../rules/keys-accepted.ts";
 import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
@@ -17,6 +18,7 @@ export const openai = defineBridge<OpenAiSubject>({
     identityBridgeStands,
     openaiAccountExists,
     keysAccepted,
+    identityInServiceTenant,
     openaiCustomSubdomain,
     openaiDataActionsGranted,
     openaiDeploymentExists,

@@ -26,12 +26,13 @@ import type { HostUse } from "./host-use.ts";
 import { mayDefine } from "./may-define.ts";
 import { reach } from "./reach.ts";
 import type { ReachableSubject } from "./reachable-subject.ts";
+import { subscriptionOf, type TenantSubject } from "./service-tenant.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
 export type RedisAssignment = RedisAccessPolicyAssignment | RedisEnterpriseAssignment;
 
 /** A workload's use of Azure Cache for Redis or Azure Managed Redis. */
-export interface RedisSubject extends KeyedSubject, ReachableSubject {
+export interface RedisSubject extends KeyedSubject, TenantSubject, ReachableSubject {
   readonly uses: readonly HostUse[];
   /** A variable beside the host may set the port. */
   readonly mayNamePort: boolean;
@@ -88,6 +89,8 @@ function followNeed(
     ),
     footing,
     principal: principalOf(footing),
+    mayBeDelegated: false,
+    serviceSubscription: subscriptionOf(index, cache ?? enterprise),
     ...reach(index, context, host, {
       resource: isManaged ? enterprises : caches,
       resourceCollection: isManaged ? "redisEnterprises" : "redisCaches",

@@ -1,4 +1,5 @@
 import { identityBridgeStands } from "../rules/identity-bridge-stands.ts";
+import { identityInServiceTenant } from "../rules/identity-in-service-tenant.ts";
 import { keysAccepted } from "../rules/keys-accepted.ts";
 import { networkPoliciesAllow } from "../rules/network-policies-allow.ts";
 import { networkReachable } from "../rules/network-reachable.ts";
@@ -18,6 +19,7 @@ export const redis = defineBridge<RedisSubject>({
     identityBridgeStands,
     redisCacheExists,
     keysAccepted,
+    identityInServiceTenant,
     redisEntraEnabled,
     redisAccessPolicyAssigned,
     redisAccessPolicyAllows,

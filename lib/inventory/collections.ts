@@ -25,7 +25,7 @@ import type {
   RedisEnterpriseDatabase,
   RedisFirewallRule,
 } from "./azure/redis.ts";
-import type { ReachingRoleAssignment, RoleAssignment } from "./azure/role-assignment.ts";
+import type { ReachingRoleAssignment, RoleAssignment, RoleEligibility } from "./azure/role-assignment.ts";
 import type { RoleDefinition } from "./azure/role-definition.ts";
 import type { Subscription } from "./azure/subscription.ts";
 import type { UserAssignedIdentity } from "./azure/user-assigned-identity.ts";
@@ -57,6 +57,7 @@ export interface ResourceOf {
   federatedCredentials: FederatedCredential;
   roleAssignments: RoleAssignment;
   reachingRoleAssignments: ReachingRoleAssignment;
+  roleEligibilities: RoleEligibility;
   roleDefinitions: RoleDefinition;
   denyAssignments: DenyAssignment;
   redisCaches: RedisCache;
@@ -168,6 +169,7 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
     "Microsoft.Authorization/roleAssignments/read",
     "role assignments through groups",
   ),
+  roleEligibilities: azure("principal", "Microsoft.Authorization/roleAssignments/read", "eligible role assignments"),
   roleDefinitions: azure("subscription", "Microsoft.Authorization/roleDefinitions/read", "role definitions"),
   denyAssignments: azure("subscription", "Microsoft.Authorization/denyAssignments/read", "deny assignments"),
   redisCaches: azure("subscription", "Microsoft.Cache/redis/read", "Redis caches"),

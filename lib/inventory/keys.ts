@@ -26,7 +26,9 @@ export const credentialBySubject = (credential: { readonly subject: string | nul
 export const assignmentByPrincipal = (assignment: { readonly principalId: string }) =>
   assignment.principalId.toLowerCase();
 export const reachingByPrincipal = (assignment: { readonly reaches: string }) => assignment.reaches.toLowerCase();
+export const eligibilityByPrincipal = (eligibility: { readonly reaches: string }) => eligibility.reaches.toLowerCase();
 export const roleDefinitionByGuid = (definition: AzureResource) => definition.name.toLowerCase();
+export const subscriptionByArmId = (subscription: AzureResource) => keyOfArm(subscription);
 export const clusterByArmId = (cluster: AzureResource) => keyOfArm(cluster);
 
 export const bindingByCluster = (binding: { readonly clusterId: string }) => armKey(binding.clusterId);

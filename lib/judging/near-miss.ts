@@ -9,6 +9,8 @@ export function describeNearMiss({ kind, grant }: NearMiss, who: string): string
   switch (kind) {
     case "client-id":
       return `${role} is assigned to ${principalId}, which is the client id of ${who}: its object id belongs there.`;
+    case "eligible":
+      return `It is only eligible for ${role} (Privileged Identity Management), which nobody activates for a workload.`;
     case "former-identity":
       return `${role} is held there by object id ${principalId}, which no identity that was read has: perhaps ${who} before it was made again.`;
     case "elsewhere":
@@ -18,15 +20,22 @@ export function describeNearMiss({ kind, grant }: NearMiss, who: string): string
 
 const labels: Readonly<Record<NearMiss["kind"], string>> = {
   "client-id": "assigned to the client id",
+  eligible: "eligible for",
   "former-identity": "assigned to",
   elsewhere: "granted at",
 };
 
 /** @param listed the subscription in whose listing the resource's assignments are */
-export function seeNearMiss({ kind, grant: { assignment } }: NearMiss, listed: string): Observation {
-  const [value, path] =
-    kind === "elsewhere"
-      ? ([assignment.scope, "properties.scope"] as const)
-      : ([assignment.principalId, "properties.principalId"] as const);
-  return seenInAzure(labels[kind], value, "roleAssignments", assignment, path, listed);
+export function seeNearMiss({ kind, grant }: NearMiss, listed: string): Observation {
+  const { assignment } = grant;
+  const see = (value: string, property: string) =>
+    seenInAzure(labels[kind], value, "roleAssignments", assignment, `properties.${property}`, listed);
+  switch (kind) {
+    case "elsewhere":
+      return see(assignment.scope, "scope");
+    case "eligible":
+      return see(roleNameOf(grant), "roleDefinitionId");
+    default:
+      return see(assignment.principalId, "principalId");
+  }
 }

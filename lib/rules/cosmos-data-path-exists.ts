@@ -1,4 +1,5 @@
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
+import { isAbroad } from "../bridges/service-tenant.ts";
 import type { CosmosAccount } from "../inventory/azure/cosmos.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { judgeCosmosAccount } from "../judging/cosmos-account-path.ts";
@@ -19,7 +20,7 @@ export const cosmosDataPathExists = defineRule<CosmosSubject>({
   judge(subject) {
     const identity = valueOf(subject.principal);
     const { account, cluster } = subject;
-    if (identity === undefined) return null;
+    if (identity === undefined || isAbroad(subject, identity)) return null;
     if (cluster !== undefined) return judgeMongoCluster(subject, cluster, identity);
     if (account === undefined) return null;
     const access = valueOf(subject.access);

@@ -55,7 +55,7 @@ function isBroughtBy({ what, scope }: Reading, resource: object): boolean {
   const { source, readPer } = collections[what];
   if (source === "kubernetes") return "cluster" in resource && resource.cluster === scope;
   if (readPer === "tenant") return true;
-  if ("listedIn" in resource) return armKey(String(resource.listedIn)) === armKey(scope);
   if ("reaches" in resource) return scope.toLowerCase().endsWith(`/${String(resource.reaches).toLowerCase()}`);
+  if ("listedIn" in resource) return armKey(String(resource.listedIn)) === armKey(scope);
   return "id" in resource && armKey(String(resource.id)).startsWith(armKey(scope));
 }

@@ -15,6 +15,12 @@ export interface RoleAssignment extends AzureResource {
   readonly changedAt: string | null;
 }
 
+/** `Microsoft.Authorization/roleEligibilityScheduleInstances`: a role that can be activated, and is not held. */
+export interface RoleEligibility extends RoleAssignment {
+  /** The object id that was asked for; the eligibility itself may be a group's. */
+  readonly reaches: string;
+}
+
 /** An assignment that reaches a principal, directly or through groups, as `$filter=assignedTo()` answers. */
 export interface ReachingRoleAssignment extends AzureResource {
   /** The object id that was asked for; the assignment itself may be a group's. */

@@ -1,6 +1,7 @@
 /** The api-version that every provider is asked with. `@azure/arm-authorization` sends its own, 2022-04-01. */
 export const apiVersions = {
   subscriptions: "2022-12-01",
+  roleEligibility: "2020-10-01",
   containerService: "2026-06-01",
   /** The latest that its SDK asks with. https://learn.microsoft.com/dotnet/api/overview/azure/resourcemanager.containerservice-readme */
   identityBindings: "2026-04-02-preview",

@@ -11,7 +11,7 @@ import { CallError } from "./call-error.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import type { ReadingSession } from "./collection-reader.ts";
 import { createLanes } from "./lane.ts";
-import { readMemberships } from "./memberships.ts";
+import { readEligibilities, readMemberships } from "./memberships.ts";
 import { readNetwork, type NetworkToRead } from "./network.ts";
 import { createRunner } from "./runner.ts";
 import { shareToken } from "./shared-credential.ts";
@@ -38,6 +38,11 @@ export interface AzureCollector extends Collector {
   readonly readerObjectId: string | null;
   /** One reading per question: the role assignments that reach a principal, through groups too. */
   collectMemberships(
+    questions: readonly MembershipQuestion[],
+    options: { readonly abortSignal: AbortSignal },
+  ): AsyncIterable<Collected>;
+  /** One reading per question: the roles that a principal is eligible for, through groups too. */
+  collectEligibilities(
     questions: readonly MembershipQuestion[],
     options: { readonly abortSignal: AbortSignal },
   ): AsyncIterable<Collected>;
@@ -86,6 +91,8 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
     collect: ({ abortSignal }) => run((session) => subscriptions.read(session, "/"), abortSignal),
     collectMemberships: (questions, { abortSignal }) =>
       run((session) => readMemberships(session, questions), abortSignal),
+    collectEligibilities: (questions, { abortSignal }) =>
+      run((session) => readEligibilities(session, questions), abortSignal),
     collectNetwork: (network, { abortSignal }) => run((session) => readNetwork(session, network), abortSignal),
   };
 }

@@ -26,9 +26,11 @@ export async function* listResources(
   { rest, abortSignal }: ArmClient,
   path: string,
   apiVersion: string,
+  filter?: string,
 ): AsyncGenerator<readonly unknown[]> {
   const options = { abortSignal, onResponse: requireList };
-  let answer = await rest.pathUnchecked(path).get({ ...options, queryParameters: { "api-version": apiVersion } });
+  const queryParameters = { "api-version": apiVersion, ...(filter !== undefined && { $filter: filter }) };
+  let answer = await rest.pathUnchecked(path).get({ ...options, queryParameters });
   for (;;) {
     const { value, nextLink } = listSchema.parse(answer.body);
     yield value;

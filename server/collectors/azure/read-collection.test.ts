@@ -87,6 +87,7 @@ describe("reading a collection", () => {
   it.each([
     ["MissingSubscriptionRegistration", "invalid-response"],
     ["SubscriptionNotRegistered", "not-found"],
+    ["AadPremiumLicenseRequired", "invalid-response"],
   ] as const)("is a complete reading of nothing when Azure answers %s", async (code, reason) => {
     expect(await read(new CallError(reason, `409 ${code}: not registered`, code))).toEqual({
       reading: reading({ status: "complete", reason: null, detail: null, count: 0 }),

@@ -59,7 +59,7 @@ function parsePage<T>(page: readonly unknown[], parse: (raw: unknown) => T, malf
 }
 
 function outcomeOf(pageCount: number, failure: CallError | undefined, malformed: readonly string[]): Outcome {
-  if (failure && pageCount === 0 && isUnregistered(failure)) return complete;
+  if (failure && pageCount === 0 && isNothing(failure)) return complete;
   if (failure) return { status: pageCount > 0 ? "partial" : "failed", reason: failure.reason, detail: failure.message };
   if (malformed.length === 0) return complete;
   const more = malformed.length > 1 ? ` (and ${malformed.length - 1} more)` : "";
@@ -69,12 +69,20 @@ function outcomeOf(pageCount: number, failure: CallError | undefined, malformed:
 const complete: Outcome = { status: "complete", reason: null, detail: null };
 
 /**
- * Where the provider is not registered there can be none of its resources.
+ * Where a provider is not registered there can be none of its resources, and without its licence no Privileged Identity
+ * Management.
  * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider
+ * https://github.com/JulianHayward/Azure-MG-Sub-Governance-Reporting/issues/114
  */
-function isUnregistered({ code }: CallError): boolean {
-  return code === "MissingSubscriptionRegistration" || code === "SubscriptionNotRegistered";
+function isNothing({ code }: CallError): boolean {
+  return code !== null && codesOfNothing.has(code);
 }
+
+const codesOfNothing: ReadonlySet<string> = new Set([
+  "MissingSubscriptionRegistration",
+  "SubscriptionNotRegistered",
+  "AadPremiumLicenseRequired",
+]);
 
 /** Names the resource and the field, never the value. */
 function complaintOf(raw: unknown, { issues }: z.ZodError): string {

@@ -9,7 +9,7 @@ export interface Route {
 }
 
 const authorizationPath =
-  /^(.*)\/providers\/(Microsoft\.Authorization)\/(roleAssignments|roleDefinitions|denyAssignments)$/i;
+  /^(.*)\/providers\/(Microsoft\.Authorization)\/(roleAssignments|roleDefinitions|denyAssignments|roleEligibilityScheduleInstances)$/i;
 
 /** Undefined when no such path exists in ARM. */
 export function routeOf(path: string): Route | undefined {

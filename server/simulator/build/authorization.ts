@@ -40,6 +40,19 @@ export function roleAssignment(options: RoleAssignmentOptions): ArmResource {
   };
 }
 
+/** A role that somebody may activate and does not hold, as Privileged Identity Management keeps it. */
+export function roleEligibility(options: RoleAssignmentOptions): ArmResource {
+  const { properties, name } = roleAssignment(options);
+  const { createdBy: _, updatedBy: __, ...kept } = properties;
+  const type = "Microsoft.Authorization/roleEligibilityScheduleInstances";
+  return {
+    properties: { ...kept, memberType: "Direct", status: "Provisioned", startDateTime: longAgo, endDateTime: null },
+    id: `${options.scope}/providers/${type}/${name}`,
+    type,
+    name,
+  };
+}
+
 export interface Permissions {
   readonly actions?: readonly string[];
   readonly notActions?: readonly string[];

@@ -2,7 +2,9 @@ import { codesOf, type Catalogue } from "../failure-mode.ts";
 import { clientIdAsPrincipal } from "./client-id-as-principal.ts";
 import { conditionTargetsAction } from "./condition-targets-action.ts";
 import { denied, deniedUnlessInGroup } from "./denied.ts";
+import { eligibleOnly } from "./eligible-only.ts";
 import { identityMadeAnew } from "./identity-made-anew.ts";
+import { otherTenantsIdentity } from "./other-tenant.ts";
 import { roleGrantedJustNow, roleGrantedOnManagementGroup } from "./role-granted-just-now.ts";
 import { roleOnSibling } from "./role-on-sibling.ts";
 import { privateLinkHost } from "./private-link-host.ts";
@@ -19,9 +21,11 @@ export const accessCatalogue: Catalogue = {
     roleGrantedJustNow,
     roleGrantedOnManagementGroup,
     roleOnSibling,
+    eligibleOnly,
     denied,
     deniedUnlessInGroup,
     conditionTargetsAction,
+    otherTenantsIdentity,
     subscriptionFullOfAssignments,
     roleForAWholeSubscription,
     workloadMayAssignRoles,
@@ -29,5 +33,12 @@ export const accessCatalogue: Catalogue = {
     identityForNobody,
     privateLinkHost,
   ],
-  leftOut: [],
+  leftOut: [
+    {
+      code: "X-06",
+      title: "The role is assigned for a time that ends soon",
+      reason:
+        "A list of role assignments tells no end. It stands in roleAssignmentScheduleInstances, one more list for every subscription and refresh, which Azure refuses to tenants without Privileged Identity Management.",
+    },
+  ],
 };

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { DenyAssignment } from "../../../../lib/inventory/azure/deny-assignment.ts";
-import type { ReachingRoleAssignment, RoleAssignment } from "../../../../lib/inventory/azure/role-assignment.ts";
+import type {
+  ReachingRoleAssignment,
+  RoleAssignment,
+  RoleEligibility,
+} from "../../../../lib/inventory/azure/role-assignment.ts";
 import type { RoleDefinition } from "../../../../lib/inventory/azure/role-definition.ts";
 import { armResource, flag, namesOf, text, texts } from "./arm-fields.ts";
 
@@ -22,6 +26,10 @@ export function parseRoleAssignment(raw: unknown, listedIn: string): RoleAssignm
 
 export function parseReachingRoleAssignment(raw: unknown, reaches: string): ReachingRoleAssignment {
   return { ...namesOf(assignmentSchema.parse(raw)), reaches };
+}
+
+export function parseRoleEligibility(raw: unknown, listedIn: string, reaches: string): RoleEligibility {
+  return { ...parseRoleAssignment(raw, listedIn), reaches };
 }
 
 const permissionElements = z
