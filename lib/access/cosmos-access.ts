@@ -1,18 +1,13 @@
 import { armKey } from "../inventory/azure/arm-id.ts";
 import type { CosmosAccount, CosmosRoleAssignment, CosmosRoleDefinition } from "../inventory/azure/cosmos.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import {
-  assignmentByPrincipal,
-  cosmosRoleAssignmentByAccount,
-  cosmosRoleDefinitionByAccount,
-  identityByPrincipalId,
-} from "../inventory/keys.ts";
+import { cosmosRoleAssignmentByAccount, cosmosRoleDefinitionByAccount } from "../inventory/keys.ts";
 import { found, unread, type Gap, type Lookup } from "../inventory/lookup.ts";
 import { isSameGuid } from "../text/guid.ts";
 import { accessGaps, effectiveAccess, type Access } from "./effective-access.ts";
 import { grantsOf, type Grant } from "./grant.ts";
 import { matchesAction } from "./match-action.ts";
-import { principalKind } from "./principal-kind.ts";
+import { clientIdOf, isFormer, mayBeGroup } from "./principal-kind.ts";
 import { relateScope } from "./scope.ts";
 
 /** An assignment of one of Cosmos DB's own roles, with the role; undefined when no readable definition has its id. */
@@ -129,24 +124,6 @@ function definitionOf(index: InventoryIndex, account: CosmosAccount, { roleDefin
   return index
     .having("cosmosRoleDefinitions", cosmosRoleDefinitionByAccount, armKey(account.id))
     .find(({ id }) => lastSegment(id) === lastSegment(roleDefinitionId));
-}
-
-/** Neither a readable identity nor known to be a single user or application from its Azure roles. */
-function mayBeGroup(index: InventoryIndex, principalId: string): boolean {
-  const key = principalId.toLowerCase();
-  if (index.having("userAssignedIdentities", identityByPrincipalId, key).length > 0) return false;
-  const type = index
-    .having("roleAssignments", assignmentByPrincipal, key)
-    .find(({ principalType }) => principalType)?.principalType;
-  return type == null || type.endsWith("Group");
-}
-
-function clientIdOf(index: InventoryIndex, principalId: string): string | undefined {
-  return index.having("userAssignedIdentities", identityByPrincipalId, principalId.toLowerCase())[0]?.clientId;
-}
-
-function isFormer(index: InventoryIndex, principalId: string): boolean {
-  return principalKind(index, principalId) === "gone" && !mayBeGroup(index, principalId);
 }
 
 function keyAccess(

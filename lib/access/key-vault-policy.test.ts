@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { indexInventory } from "../inventory/inventory-index.ts";
+import { anAssignment, aRole } from "../testing/access-story.ts";
 import { managedIdentity } from "../testing/identity-story.ts";
 import { inventoryOf } from "../testing/inventory-of.ts";
 import { aPolicy, vault } from "../testing/key-vault.ts";
@@ -17,9 +18,22 @@ const ask = (...accessPolicies: (typeof vault.accessPolicies)[number][]) =>
 
 test("prefers the principal's own policy to a stranger's", () => {
   const own = aPolicy();
-  expect(ask(stranger, own)).toEqual({ answer: "granted", via: [own], held: [own] });
-  expect(ask(stranger)).toEqual({ answer: "unproved", via: [stranger], held: [] });
-  expect(ask()).toEqual({ answer: "missing", via: [], held: [] });
+  const nearest = null;
+  expect(ask(stranger, own)).toEqual({ answer: "granted", via: [own], held: [own], nearest });
+  expect(ask(stranger)).toEqual({ answer: "unproved", via: [stranger], held: [], nearest });
+  expect(ask()).toEqual({ answer: "missing", via: [], held: [], nearest });
+});
+
+test("takes the client id for nobody's object id, and does not take a service principal that is gone for a group", () => {
+  const toClient = aPolicy({ objectId: managedIdentity.clientId });
+  expect(ask(toClient)).toMatchObject({ answer: "missing", nearest: { kind: "client-id", policy: toClient } });
+  expect(ask(toClient, stranger).answer).toBe("unproved");
+  const left = anAssignment(aRole("1", "Reader"), vault.id, { principalId: stranger.objectId });
+  const inventory = inventoryOf({ userAssignedIdentities: [managedIdentity], roleAssignments: [left] });
+  const { principalId } = managedIdentity;
+  expect(
+    policyAccess(indexInventory(inventory), { ...vault, accessPolicies: [stranger] }, principalId, "secret"),
+  ).toMatchObject({ answer: "missing", nearest: { kind: "former-identity", policy: stranger } });
 });
 
 test("keeps secrets, keys and certificates apart", () => {

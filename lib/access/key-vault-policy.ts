@@ -1,7 +1,7 @@
 import type { KeyVault, KeyVaultAccessPolicy } from "../inventory/azure/key-vault.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import { identityByPrincipalId } from "../inventory/keys.ts";
 import { isSameGuid } from "../text/guid.ts";
+import { clientIdOf, isFormer, mayBeGroup } from "./principal-kind.ts";
 
 export type VaultObjectType = "secret" | "key" | "cert";
 
@@ -9,7 +9,7 @@ export type VaultObjectType = "secret" | "key" | "cert";
  * What the vault's access policies say to "may this principal get such objects?".
  *
  * - `granted`: a policy of the principal itself
- * - `unproved`: none, but a policy of an object id that is no known identity would grant it; it may be a group
+ * - `unproved`: none, but a policy of an object id that may be a group would grant it
  * - `missing`: nothing grants it
  */
 export interface PolicyAccess {
@@ -18,6 +18,13 @@ export interface PolicyAccess {
   readonly via: readonly KeyVaultAccessPolicy[];
   /** The principal's own policy, whether it helps or not. */
   readonly held: readonly KeyVaultAccessPolicy[];
+  /** For `missing`: a policy that would grant it, of the identity's client id or of a principal that is gone. */
+  readonly nearest: NearPolicy | null;
+}
+
+export interface NearPolicy {
+  readonly kind: "client-id" | "former-identity";
+  readonly policy: KeyVaultAccessPolicy;
 }
 
 /**
@@ -33,17 +40,25 @@ export function policyAccess(
   const plain = vault.accessPolicies.filter(({ applicationId }) => applicationId === null);
   const held = plain.filter(({ objectId }) => isSameGuid(objectId, principalId));
   const granting = held.filter((policy) => policyGrants(policy, type));
-  if (granting.length > 0) return { answer: "granted", via: granting, held };
-  const groups = plain.filter((policy) => policyGrants(policy, type) && !isKnownIdentity(index, policy.objectId));
-  return { answer: groups.length > 0 ? "unproved" : "missing", via: groups, held };
+  if (granting.length > 0) return { answer: "granted", via: granting, held, nearest: null };
+  const clientId = clientIdOf(index, principalId);
+  const isClientId = (id: string) => clientId !== undefined && isSameGuid(id, clientId);
+  const others = plain.filter((policy) => policyGrants(policy, type));
+  const groups = others.filter(({ objectId }) => !isClientId(objectId) && mayBeGroup(index, objectId));
+  if (groups.length > 0) return { answer: "unproved", via: groups, held, nearest: null };
+  const mistaken = others.find(({ objectId }) => isClientId(objectId));
+  const former = others.find(({ objectId }) => isFormer(index, objectId));
+  const nearest =
+    mistaken !== undefined
+      ? ({ kind: "client-id", policy: mistaken } as const)
+      : former !== undefined
+        ? ({ kind: "former-identity", policy: former } as const)
+        : null;
+  return { answer: "missing", via: [], held, nearest };
 }
 
 /** Whether a policy lets its holder get objects of this type. `all` stands for every permission. */
 export function policyGrants({ secrets, keys, certificates }: KeyVaultAccessPolicy, type: VaultObjectType): boolean {
   const permissions = { secret: secrets, key: keys, cert: certificates }[type];
   return permissions.some((permission) => ["get", "all"].includes(permission.toLowerCase()));
-}
-
-function isKnownIdentity(index: InventoryIndex, objectId: string): boolean {
-  return index.having("userAssignedIdentities", identityByPrincipalId, objectId.toLowerCase()).length > 0;
 }

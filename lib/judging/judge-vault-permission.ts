@@ -1,3 +1,4 @@
+import type { NearPolicy } from "../access/key-vault-policy.ts";
 import { seenInAzure } from "../bridges/evidence.ts";
 import type { VaultPermission } from "../bridges/vault-permission.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
@@ -65,13 +66,26 @@ function judgePolicy(permission: VaultPermission, { vault, identity }: VaultRead
         policy.held.length > 0
           ? `its access policy does not list "get" for ${titles[type]}`
           : `no access policy names it`;
+      const found = policy.held.length > 0 ? `${identity.principalId}: ${titles[type]} without get` : null;
+      const near = policy.nearest === null ? [] : [describeNear(policy.nearest, identity)];
       return broken(
-        `${identity.name} may not ${deedOf(permission, vault)}: ${has}. The vault answers 403 AccessDenied.`,
+        [
+          `${identity.name} may not ${deedOf(permission, vault)}: ${has}.`,
+          ...near,
+          "The vault answers 403 AccessDenied.",
+        ].join(" "),
         [
           expected,
-          seen("found", policy.held.length > 0 ? `${identity.principalId}: ${titles[type]} without get` : null),
+          seen("found", found),
+          ...(policy.nearest === null ? [] : [seen("policy of", policy.nearest.policy.objectId)]),
         ],
       );
     }
   }
+}
+
+function describeNear({ kind, policy: { objectId } }: NearPolicy, { name }: UserAssignedIdentity): string {
+  return kind === "client-id"
+    ? `One names ${objectId}, which is the client id of ${name}: its object id belongs there.`
+    : `One names ${objectId}, which no identity that was read has: perhaps ${name} before it was made anew.`;
 }

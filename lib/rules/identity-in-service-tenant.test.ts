@@ -40,8 +40,9 @@ test("says unknown for a workload that asks Azure for keys, which Azure Lighthou
   expect(bridgeOf(story(true), "cosmos")).toMatchObject({ verdict: "broken", rootCause: rule });
 });
 
-test("says nothing while the subscription or the service could not be read", () => {
+test("says nothing while the service could not be read, and unknown while its subscription could not", () => {
   const unread = [{ what: "redisCaches" }] as const;
   expect(jointOf(redisStory({ ...abroad, redisCaches: [] }, { unread }), "redis", rule)).toBeUndefined();
-  expect(jointOf(redisStory({ subscriptions: [] }), "redis", rule)).toBeUndefined();
+  const blind = [{ what: "subscriptions" }] as const;
+  expect(jointOf(redisStory({ subscriptions: [] }, { unread: blind }), "redis", rule)?.verdict).toBe("unknown");
 });

@@ -1,5 +1,4 @@
 import { seenInAzure } from "../bridges/evidence.ts";
-import type { ReachableSubject } from "../bridges/reachable-subject.ts";
 import { isAbroad, type TenantSubject } from "../bridges/service-tenant.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
@@ -11,15 +10,15 @@ import { broken, defineRule, unknown } from "./rule.ts";
  * A managed identity is a principal of one tenant, and services take tokens of the tenant of their subscription.
  * https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identities-faq
  */
-export const identityInServiceTenant = defineRule<TenantSubject & ReachableSubject>({
+export const identityInServiceTenant = defineRule<TenantSubject>({
   id: "identity-in-service-tenant",
   description: "The identity must belong to the tenant of the service's subscription.",
-  requires: () => [],
+  requires: ({ serviceSubscription }) => [serviceSubscription],
   judge(subject) {
-    const { principal, resource, serviceSubscription: home, target } = subject;
+    const { principal, serviceSubscription, target } = subject;
     const identity = valueOf(principal);
-    if (identity === undefined || valueOf(resource) === undefined || !isAbroad(subject, identity)) return null;
-    if (home === undefined) return null;
+    const home = valueOf(serviceSubscription);
+    if (identity === undefined || home === undefined || !isAbroad(subject, identity)) return null;
     const evidence = [
       seenInAzure("expected", home.tenantId, "subscriptions", home, "tenantId", "/"),
       seenInAzure(
@@ -46,7 +45,7 @@ export const identityInServiceTenant = defineRule<TenantSubject & ReachableSubje
     );
   },
   fix: ({ serviceSubscription, context: { workload } }) => ({
-    az: `az identity create --subscription <subscription-of-tenant-${serviceSubscription?.tenantId ?? "id"}> --resource-group <resource-group> --name <identity>   # then its federated credential and its grants`,
+    az: `az identity create --subscription <subscription-of-tenant-${valueOf(serviceSubscription)?.tenantId ?? "id"}> --resource-group <resource-group> --name <identity>   # then its federated credential and its grants`,
     terraform: null,
     kubectl: `# in the release's values of ${workload.name}: the client id and the tenant id of that identity`,
     docs: "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identities-faq",

@@ -7,6 +7,7 @@ import { identityMadeAnew } from "./identity-made-anew.ts";
 import { otherTenantsIdentity } from "./other-tenant.ts";
 import { roleGrantedJustNow, roleGrantedOnManagementGroup } from "./role-granted-just-now.ts";
 import { roleOnSibling } from "./role-on-sibling.ts";
+import { policyForClientId } from "./policy-for-client-id.ts";
 import { privateLinkHost } from "./private-link-host.ts";
 import { roleForAWholeSubscription, workloadMayAssignRoles } from "./role-for-a-whole-subscription.ts";
 import { subscriptionFullOfAssignments } from "./subscription-full-of-assignments.ts";
@@ -18,6 +19,7 @@ export const accessCatalogue: Catalogue = {
   modes: [
     identityMadeAnew,
     clientIdAsPrincipal,
+    policyForClientId,
     roleGrantedJustNow,
     roleGrantedOnManagementGroup,
     roleOnSibling,
