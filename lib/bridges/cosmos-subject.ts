@@ -41,8 +41,9 @@ export interface CosmosSubject extends KeyedSubject, TenantSubject, ReachableSub
 const keyVariable = /LIST_?(?:CONNECTION_?STRINGS?|KEYS?)_?URL|SUBSCRIPTION_?ID|RESOURCE_?GROUP/i;
 
 const words = /COSMOS|MONGO|DOCUMENT_?DB/;
-const service = { words, keySwitch: "disableLocalAuth" };
-const clusterService = { words, keySwitch: "NativeAuth in authConfig.allowedModes" };
+const ownWords = /COSMOS|DOCUMENT_?DB/;
+const service = { words, ownWords, keySwitch: "disableLocalAuth" };
+const clusterService = { words, ownWords, keySwitch: "NativeAuth in authConfig.allowedModes" };
 
 export function connectCosmos(
   context: WorkloadContext,

@@ -13,17 +13,23 @@ export interface KeyedSubject extends DataSubject {
   readonly keySwitch: string;
 }
 
+/** A service that can be told to take no keys. */
+interface RefusingService extends KeyedService {
+  /** What speaks of nothing else: a name that may be another service's does not show a key that this one refuses. */
+  readonly ownWords: RegExp;
+}
+
 /** What the workload may sign in with: a possible credential where the service takes keys, else the one it refuses. */
 export function keysOf(
   workload: Workload,
   index: InventoryIndex,
-  service: KeyedService,
+  service: RefusingService,
   uses: readonly HostUse[],
   takesKeys: boolean,
 ): Pick<KeyedSubject, "credential" | "refused" | "keySwitch"> {
   return {
     keySwitch: service.keySwitch,
     credential: takesKeys ? possibleCredential(workload, index, service, uses) : undefined,
-    refused: takesKeys ? undefined : visibleCredential(workload, index, service.words, uses),
+    refused: takesKeys ? undefined : visibleCredential(workload, index, service.ownWords, uses),
   };
 }

@@ -30,7 +30,9 @@ export interface OpenAiSubject extends KeyedSubject, TenantSubject, ReachableSub
   readonly readAt: string;
 }
 
-const service = { words: /OPENAI|AOAI|COGNITIVE|FOUNDRY/, keySwitch: "disableLocalAuth" };
+/** `OPENAI_API_KEY` may be for OpenAI itself. */
+const ownWords = /AZURE_?OPENAI|AOAI|COGNITIVE|FOUNDRY/;
+const service = { words: /OPENAI|AOAI|COGNITIVE|FOUNDRY/, ownWords, keySwitch: "disableLocalAuth" };
 const hiddenEndpoint = /(?:OPENAI|AOAI).*(?:ENDPOINT|BASE|UR[IL]|HOST)/i;
 const kindsWithModels = /^(?:OpenAI|AIServices|CognitiveServices)$/i;
 

@@ -52,8 +52,9 @@ export interface RedisSubject extends KeyedSubject, TenantSubject, ReachableSubj
 
 const portVariable = /(?:REDIS|CACHE|CELERY|BROKER).*PORT/i;
 const words = /REDIS|CELERY|BROKER/;
-const service = { words, keySwitch: "disableAccessKeyAuthentication" };
-const managedService = { words, keySwitch: "accessKeysAuthentication" };
+const ownWords = /REDIS/;
+const service = { words, ownWords, keySwitch: "disableAccessKeyAuthentication" };
+const managedService = { words, ownWords, keySwitch: "accessKeysAuthentication" };
 
 export function connectRedis(
   context: WorkloadContext,

@@ -40,6 +40,14 @@ test("says unknown where an identity stands beside it, or where the key's name i
   expect(jointOf(openAiStory({ cognitiveAccounts }, { container }), "openai", rule)?.verdict).toBe("unknown");
 });
 
+test("does not take a key that may be another service's for one that is refused", () => {
+  const broker = { env: [anEnv("REDIS_HOST", redisCache.hostName), aSecretEnv("BROKER_URL", "rabbit", "url")] };
+  expect(jointOf(redisStory({}, { container: broker }), "redis", rule)).toBeUndefined();
+  const container = { env: [endpoint, aSecretEnv("OPENAI_API_KEY", "ai", "key")] };
+  const cognitiveAccounts = [{ ...openAiAccount, localAuthDisabled: true }];
+  expect(jointOf(openAiStory({ cognitiveAccounts }, { container }), "openai", rule)).toBeUndefined();
+});
+
 test("does not apply while keys work, or where none shows", () => {
   const redisCaches = [{ ...redisCache, accessKeysDisabled: false }];
   expect(jointOf(redisStory({ redisCaches }, { container: withPassword }), "redis", rule)).toBeUndefined();
