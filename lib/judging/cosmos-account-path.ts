@@ -1,16 +1,10 @@
-import {
-  keyActions,
-  lacksMetadata,
-  mayListKeys,
-  type CosmosAccess,
-  type NativeGrant,
-} from "../access/cosmos-access.ts";
-import { roleNameOf as azureRoleName, type Grant } from "../access/grant.ts";
+import { keyActions, lacksMetadata, mayListKeys, type CosmosAccess } from "../access/cosmos-access.ts";
+import { roleNameOf as azureRoleName } from "../access/grant.ts";
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
-import { subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { CosmosAccount, CosmosRoleAssignment } from "../inventory/azure/cosmos.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
+import { expectHeld, roleName, seeGrant, seeNative, seeNone, seeOwn, seePrincipal } from "./cosmos-evidence.ts";
 import { unlessKey } from "./unless-key.ts";
 import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
@@ -51,7 +45,7 @@ function describeKeys(account: CosmosAccount, { keys }: CosmosAccess, identity: 
     evidence: granted
       .slice(0, 1)
       .flatMap(({ action, access }) => [
-        expect(action, account),
+        expectHeld(action, account),
         ...access.via.map((grant) => seeGrant(grant, account)),
       ]),
   };
@@ -132,18 +126,6 @@ function describeNearest(access: CosmosAccess, { name }: UserAssignedIdentity): 
     : `A data role is assigned to ${nearest.principalId}, which no identity that was read has: perhaps ${name} before it was made anew.`;
 }
 
-function seePrincipal(assignment: CosmosRoleAssignment): Observation {
-  const { principalId, accountId } = assignment;
-  return seenInAzure(
-    "assigned to",
-    principalId,
-    "cosmosRoleAssignments",
-    assignment,
-    "properties.principalId",
-    accountId,
-  );
-}
-
 function wantOf({ api, localAuthDisabled }: CosmosAccount): string {
   if (api === "nosql")
     return "no role assignment of the account's own names it with enough data actions, so requests fail with 403, substatus 5301.";
@@ -162,52 +144,6 @@ function expectations(account: CosmosAccount): readonly Observation[] {
     return [seeOwn("expected", "Microsoft.DocumentDB/databaseAccounts/readMetadata and an action on items", account)];
   const own = "a mongoMIRoleAssignment";
   return [
-    account.localAuthDisabled ? seeOwn("expected", own, account) : expect(`${keyActions[0]}, or ${own}`, account),
+    account.localAuthDisabled ? seeOwn("expected", own, account) : expectHeld(`${keyActions[0]}, or ${own}`, account),
   ];
-}
-
-function roleName({ assignment, definition }: NativeGrant): string {
-  return definition?.roleName ?? assignment.roleDefinitionId.slice(assignment.roleDefinitionId.lastIndexOf("/") + 1);
-}
-
-const expect = (value: string, account: CosmosAccount): Observation => see("expected", value, account);
-
-/** Without the Azure roles, only the account's own assignments are known to be none. */
-function seeNone(account: CosmosAccount, { isHeldComplete }: CosmosAccess): Observation {
-  return isHeldComplete ? see("found", null, account) : seeOwn("found", null, account);
-}
-
-/** Seen, or missed, among the assignments that the account itself keeps. */
-function seeOwn(label: string, value: string | null, account: CosmosAccount): Observation {
-  const path = account.api === "nosql" ? "sqlRoleAssignments" : "mongoMIRoleAssignments";
-  return seenInAzure(label, value, "cosmosRoleAssignments", account, path, account.id);
-}
-
-function see(label: string, value: string | null, account: CosmosAccount): Observation {
-  return seenInAzure(label, value, "cosmosAccounts", account, "role assignments", subscriptionScope(account.id) ?? "/");
-}
-
-function seeGrant(grant: Grant, account: CosmosAccount): Observation {
-  const value = `${azureRoleName(grant)} at ${grant.assignment.scope}`;
-  return seenInAzure(
-    "found",
-    value,
-    "roleAssignments",
-    grant.assignment,
-    "properties.roleDefinitionId",
-    subscriptionScope(account.id) ?? "/",
-  );
-}
-
-function seeNative(grant: NativeGrant): Observation {
-  const { assignment } = grant;
-  const value = `${roleName(grant)} at ${assignment.scope}`;
-  return seenInAzure(
-    "found",
-    value,
-    "cosmosRoleAssignments",
-    assignment,
-    "properties.roleDefinitionId",
-    assignment.accountId,
-  );
 }
