@@ -8,13 +8,14 @@ import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { constraintOf } from "../scheduling/node-requirement.ts";
-import { placementOf, type Placement } from "../scheduling/placement.ts";
+import type { Placement } from "../scheduling/placement.ts";
 import { demandedPoolNames, describeTarget, targetingRequirements } from "../scheduling/targeted-pool.ts";
 import { nearestOf } from "../text/nearest.ts";
 import { isManagedByAks } from "./aks-managed.ts";
 import type { Target } from "./bridge.ts";
 import { seenInWorkload, templatePath } from "./observe-workload.ts";
 import { refusalsFor } from "./node-refusals.ts";
+import { placementOfWorkload } from "./placement-of-workload.ts";
 import type { StatedNeed, Subject } from "./subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
@@ -47,7 +48,7 @@ export function connectCompute(context: WorkloadContext, index: InventoryIndex):
 
   const key = describeTarget(targeting);
   const poolNames = demandedPoolNames(constraint);
-  const placement = rememberedPlacement(context, index);
+  const placement = placementOfWorkload(workload, valueOf(aks), index);
   const cluster = valueOf(aks);
   const reach = {
     pools: poolsOf(context, index),
@@ -118,28 +119,4 @@ function targetOf(
     exists: match !== undefined ? true : isProvedAbsent ? false : null,
     nearest: match === undefined ? (nearestOf(names, poolNames[0] ?? key) ?? null) : null,
   };
-}
-
-const placementsOf = new WeakMap<InventoryIndex, Map<string, Placement>>();
-
-/** Many workloads share few selectors: each is held against the nodes of its cluster once. */
-function rememberedPlacement({ workload, aks }: WorkloadContext, index: InventoryIndex): Placement {
-  const { cluster, template } = workload;
-  const { nodeSelector, nodeSelectorTerms, tolerations } = template;
-  let placements = placementsOf.get(index);
-  if (placements === undefined) placementsOf.set(index, (placements = new Map()));
-  const key = JSON.stringify([cluster, nodeSelector, nodeSelectorTerms, tolerations]);
-  let placement = placements.get(key);
-  if (placement === undefined) {
-    placement = placementOf(
-      { constraint: constraintOf(template), tolerations },
-      {
-        nodes: index.having("nodes", nodeByCluster, cluster),
-        pools: valueOf(aks)?.agentPools ?? [],
-        nodePools: index.having("nodePools", nodePoolByCluster, cluster),
-      },
-    );
-    placements.set(key, placement);
-  }
-  return placement;
 }

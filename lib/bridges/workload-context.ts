@@ -47,7 +47,8 @@ export function contextsOf(
   }));
 }
 
-function listWorkloads(index: InventoryIndex): readonly Workload[] {
+/** What makes pods, and pods that nothing makes. */
+export function listWorkloads(index: InventoryIndex): readonly Workload[] {
   return [
     ...index.all("deployments"),
     ...index.all("statefulSets"),

@@ -2,7 +2,6 @@ import type { ComputeSubject } from "../bridges/compute-subject.ts";
 import { describeCandidate, seenInNodePool, seenInPool, seenOnNode } from "../bridges/observe-placement.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import type { Taint } from "../inventory/kubernetes/node.ts";
-import type { Toleration } from "../inventory/kubernetes/pod-template.ts";
 import { scaleSetPriorityLabel } from "../scheduling/agent-pool-labels.ts";
 import { nearestCandidate } from "../scheduling/nearest-candidate.ts";
 import { formatTaint, parseTaint } from "../scheduling/parse-taint.ts";
@@ -11,7 +10,7 @@ import { describeTolerations, mayTolerateByNumber } from "../scheduling/tolerate
 import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
 import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
 import { judgeInitializing } from "../judging/initializing-node.ts";
-import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
+import { tolerationPatch } from "../fixes/toleration-patch.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /**
@@ -43,13 +42,12 @@ export const nodeTaintsTolerated = defineRule<ComputeSubject>({
   fix(subject) {
     const nearest = nearestCandidate(subject.placement.matching);
     const taints = nearest?.untolerated ?? [];
-    const tolerations = [...subject.context.workload.template.tolerations, ...taints.map(tolerationOf)];
     return {
       az: taints.some(isSpotTaint) || nearest?.pool === undefined ? null : removeTaints(subject, nearest),
       terraform: taints.some(isSpotTaint)
         ? '# The taint comes with priority = "Spot" and cannot be taken away; a pool with priority = "Regular" has none.'
         : "node_taints = [] # of the node pool; or leave the taint and tolerate it",
-      kubectl: podSpecPatch(subject.context.workload, { tolerations: tolerations.map(compact) }),
+      kubectl: tolerationPatch(subject.context.workload, taints),
       docs: taints.some(isSpotTaint)
         ? "https://learn.microsoft.com/azure/aks/spot-node-pool"
         : "https://learn.microsoft.com/azure/aks/use-node-taints",
@@ -108,15 +106,6 @@ function held({ context: { workload } }: ComputeSubject) {
 }
 
 const isSpotTaint = ({ key, value }: Taint) => key === scaleSetPriorityLabel && value === "spot";
-
-function tolerationOf({ key, value, effect }: Taint): Toleration {
-  return { key, operator: value === "" ? "Exists" : "Equal", value, effect };
-}
-
-/** As Kubernetes writes it: without the fields that are empty. */
-function compact(toleration: Toleration) {
-  return Object.fromEntries(Object.entries(toleration).filter(([, value]) => value !== ""));
-}
 
 function removeTaints(subject: ComputeSubject, nearest: Candidate | undefined): string {
   const inTheWay = new Set(nearest?.untolerated.map(formatTaint));
