@@ -5,9 +5,12 @@ import { autoscalerAtItsMaximum } from "./autoscaler-at-its-maximum.ts";
 import { autoscalerRefusesFromZero } from "./autoscaler-refuses-from-zero.ts";
 import { azureGivesNoMachine } from "./azure-gives-no-machine.ts";
 import { clusterStopped } from "./cluster-stopped.ts";
+import { clusterStoppedAsAWhole } from "./cluster-stopped-as-a-whole.ts";
+import { daemonSetOffSpot } from "./daemon-set-off-spot.ts";
 import { everyNodeCordoned } from "./every-node-cordoned.ts";
 import { gatewayPoolDemanded } from "./gateway-pool-demanded.ts";
 import { initializationTaintThatStays } from "./initialization-taint-that-stays.ts";
+import { labelSetOnOneNode } from "./label-set-on-one-node.ts";
 import { labelsReplaced } from "./labels-replaced.ts";
 import { lastChangeFailed } from "./last-change-failed.ts";
 import { managedSystemPool } from "./managed-system-pool.ts";
@@ -27,6 +30,7 @@ import { poolLabelInCamelCase } from "./pool-label-in-camel-case.ts";
 import { poolOfAnotherCluster } from "./pool-of-another-cluster.ts";
 import { poolReplacedByProvisioning } from "./pool-replaced-by-provisioning.ts";
 import { poolStopped } from "./pool-stopped.ts";
+import { poolThatNobodyAsksFor } from "./pool-that-nobody-asks-for.ts";
 import { regularByTheLabelOfSpot } from "./regular-by-the-label-of-spot.ts";
 import { requestBeyondAnyNode } from "./request-beyond-any-node.ts";
 import { scaledToZeroByHand } from "./scaled-to-zero-by-hand.ts";
@@ -34,6 +38,8 @@ import { selectorAgainstAffinity } from "./selector-against-affinity.ts";
 import { spotAtZeroNotTolerated } from "./spot-at-zero-not-tolerated.ts";
 import { spotNodesEvicted } from "./spot-nodes-evicted.ts";
 import { spotNotTolerated } from "./spot-not-tolerated.ts";
+import { spotToleratedOnly } from "./spot-tolerated-only.ts";
+import { systemLeftOpen } from "./system-left-open.ts";
 import { taintOfOnesOwn } from "./taint-of-ones-own.ts";
 import { teamPoolNeverWoken } from "./team-pool-never-woken.ts";
 import { temporaryPoolLeftBehind } from "./temporary-pool-left-behind.ts";
@@ -90,6 +96,12 @@ export const computeCatalogue: Catalogue = {
     gatewayPoolDemanded,
     virtualNodeNotTolerated,
     podOnADeadNode,
+    clusterStoppedAsAWhole,
+    spotToleratedOnly,
+    systemLeftOpen,
+    labelSetOnOneNode,
+    daemonSetOffSpot,
+    poolThatNobodyAsksFor,
   ],
   leftOut: [],
 };
