@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { cluster } from "../testing/identity-story.ts";
 import { bridgeOf } from "../testing/joint-of.ts";
-import { anAgentPool, aNode, placed, placementStory } from "../testing/placement-story.ts";
+import { anAgentPool, aNode, pendingPod, placed, placementStory } from "../testing/placement-story.ts";
 import { aPodTemplate } from "../testing/pod-template.ts";
 
 const bridge = (deployment: Workload) => bridgeOf(placementStory({ deployment }), "compute");
@@ -32,6 +32,22 @@ describe("the compute bridge", () => {
   it("is not made for pods that may go anywhere", () => {
     expect(bridge(placed({ nodeSelector: {} }))).toBeUndefined();
     expect(bridge(placed({ nodeSelector: { "kubernetes.io/os": "linux" } }))).toBeUndefined();
+  });
+
+  it("is made for such pods once the scheduler has found no node for one of them", () => {
+    const message = "0/1 nodes are available: 1 node(s) had untolerated taint(s).";
+    const addOns = { key: "CriticalAddonsOnly", value: "true", effect: "NoSchedule" as const };
+    const inventory = placementStory({
+      deployment: placed({ nodeSelector: {} }),
+      nodes: [aNode({ taints: [addOns] })],
+      pods: [pendingPod(message)],
+    });
+    expect(bridgeOf(inventory, "compute")).toMatchObject({
+      verdict: "broken",
+      rootCause: "node-taints-tolerated",
+      target: { name: "any node", exists: true, nearest: null },
+      needs: [{ says: "the scheduler has found no node for checkout-7d9-x1", evidence: { value: message } }],
+    });
   });
 
   it("is not made for what AKS brings and looks after", () => {

@@ -7,7 +7,7 @@ import type { Node } from "../inventory/kubernetes/node.ts";
 import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { constraintOf } from "../scheduling/node-requirement.ts";
+import { constraintOf, type NodeRequirement } from "../scheduling/node-requirement.ts";
 import type { Placement } from "../scheduling/placement.ts";
 import { demandedPoolNames, describeTarget, targetingRequirements } from "../scheduling/targeted-pool.ts";
 import { nearestOf } from "../text/nearest.ts";
@@ -15,11 +15,12 @@ import { isManagedByAks } from "./aks-managed.ts";
 import type { Target } from "./bridge.ts";
 import { seenInWorkload, templatePath } from "./observe-workload.ts";
 import { refusalsFor } from "./node-refusals.ts";
+import { pendingPodsOf, seenBySchedulerOn } from "./pending-pods.ts";
 import { placementOfWorkload } from "./placement-of-workload.ts";
 import type { StatedNeed, Subject } from "./subject.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
-/** A workload that is bound to a node pool by its selector or by required affinity. */
+/** A workload that is bound to a node pool by its selector or by required affinity, or that finds no node at all. */
 export interface ComputeSubject extends Subject {
   /** The pools demanded by name; empty when another label picks the pool. */
   readonly poolNames: readonly string[];
@@ -38,15 +39,16 @@ export interface ComputeSubject extends Subject {
   readonly refusals: Lookup<readonly ClusterEvent[]>;
 }
 
-/** One subject when the workload picks a pool, else none. */
+/** One subject when the workload picks a pool, or when the scheduler has found no node for a pod that may go anywhere. */
 export function connectCompute(context: WorkloadContext, index: InventoryIndex): readonly ComputeSubject[] {
   const { workload, aks } = context;
   if (isManagedByAks(workload) || isOver(workload)) return [];
   const constraint = constraintOf(workload.template);
   const targeting = targetingRequirements(constraint);
-  if (targeting.length === 0) return [];
+  const needs = targeting.length === 0 ? waitingNeeds(context) : targetingNeeds(workload, targeting);
+  if (needs.length === 0) return [];
 
-  const key = describeTarget(targeting);
+  const key = describeTarget(targeting) || anyNode;
   const poolNames = demandedPoolNames(constraint);
   const placement = placementOfWorkload(workload, valueOf(aks), index);
   const cluster = valueOf(aks);
@@ -61,10 +63,7 @@ export function connectCompute(context: WorkloadContext, index: InventoryIndex):
     {
       context,
       key,
-      needs: targeting.map((requirement) => {
-        const says = `the pod template demands ${describeTarget([requirement])}`;
-        return need(workload, says, describeTarget([requirement]), requirement.path);
-      }),
+      needs,
       target: targetOf({ key, poolNames, placement, ...reach }, cluster),
       poolNames,
       placement,
@@ -82,8 +81,24 @@ function isOver({ kind, isIdle }: Workload): boolean {
   return isIdle && (kind === "Job" || kind === "Pod");
 }
 
-function need(workload: Workload, says: string, value: string, path: string): StatedNeed {
-  return { says, evidence: seenInWorkload("value", value, workload, templatePath(workload.kind, path)) };
+/** The far end of pods that pick no pool. */
+const anyNode = "any node";
+
+function targetingNeeds(workload: Workload, targeting: readonly NodeRequirement[]): readonly StatedNeed[] {
+  return targeting.map((requirement) => {
+    const value = describeTarget([requirement]);
+    const path = templatePath(workload.kind, requirement.path);
+    return {
+      says: `the pod template demands ${value}`,
+      evidence: seenInWorkload("value", value, workload, path),
+    };
+  });
+}
+
+function waitingNeeds(context: WorkloadContext): readonly StatedNeed[] {
+  const [waiting] = pendingPodsOf({ context });
+  if (waiting === undefined) return [];
+  return [{ says: `the scheduler has found no node for ${waiting.name}`, evidence: seenBySchedulerOn(waiting) }];
 }
 
 function poolsOf({ aks }: WorkloadContext, index: InventoryIndex): Lookup<readonly AgentPool[]> {
@@ -91,6 +106,8 @@ function poolsOf({ aks }: WorkloadContext, index: InventoryIndex): Lookup<readon
   const gaps = index.gaps("managedClusters", subscriptionScope(aks.value.id));
   return gaps.length > 0 ? unread(gaps) : found(aks.value.agentPools);
 }
+
+const agentPoolType = "Microsoft.ContainerService/managedClusters/agentPools";
 
 function targetOf(
   {
@@ -104,6 +121,7 @@ function targetOf(
   }: Omit<ComputeSubject, "context" | "needs" | "target" | "refusals">,
   cluster: ManagedCluster | undefined,
 ): Target {
+  if (key === anyNode) return { type: agentPoolType, name: key, id: null, exists: true, nearest: null };
   const { open, matching, byPool } = placement;
   const demanded = poolNames.map((name) => byPool.get(name)).find((candidate) => candidate !== undefined);
   const match = open[0] ?? matching[0] ?? demanded;
@@ -112,8 +130,7 @@ function targetOf(
     poolNames.length > 0 && [pools, nodes, nodePools].every(({ state }) => state === "found") && !hidesPools;
   const names = cluster?.agentPools.map(({ name }) => name) ?? [];
   return {
-    type:
-      match?.nodePool === undefined ? "Microsoft.ContainerService/managedClusters/agentPools" : "karpenter.sh/NodePool",
+    type: match?.nodePool === undefined ? agentPoolType : "karpenter.sh/NodePool",
     name: match?.poolName ?? match?.nodePool?.name ?? (poolNames.join(", ") || key),
     id: pool === undefined || cluster === undefined ? null : `${cluster.id}/agentPools/${pool.name}`,
     exists: match !== undefined ? true : isProvedAbsent ? false : null,

@@ -1,7 +1,7 @@
 import { valueOf } from "../inventory/lookup.ts";
 import type { Pod } from "../inventory/kubernetes/pod.ts";
 import { seenInCluster, type Observation } from "./evidence.ts";
-import type { ComputeSubject } from "./compute-subject.ts";
+import type { WorkloadContext } from "./workload-context.ts";
 
 /** A pod that the scheduler has looked at and found no node for. */
 export interface PendingPod extends Pod {
@@ -9,7 +9,7 @@ export interface PendingPod extends Pod {
 }
 
 /** The workload's pods without a place, as far as pods could be read; a pod behind a scheduling gate is not yet looked at. */
-export function pendingPodsOf({ context }: ComputeSubject): readonly PendingPod[] {
+export function pendingPodsOf({ context }: { readonly context: WorkloadContext }): readonly PendingPod[] {
   return (valueOf(context.pods) ?? []).filter(isPending);
 }
 

@@ -78,6 +78,13 @@ describe(rule, () => {
     expect(joint({ pools: mixed, nodes, deployment })?.verdict).toBe("intact");
   });
 
+  it("is broken for a stopped pool beside one that runs and keeps the pods out", () => {
+    const tainted = anAgentPool({ name: "b", nodeTaints: ["sku=gpu:NoSchedule"] });
+    const mixed = [anAgentPool({ name: "a", powerState: "Stopped" }), tainted];
+    const deployment = placed({ nodeSelector: { "kubernetes.azure.com/mode": "user" } });
+    expect(joint({ pools: mixed, nodes, deployment })?.message).toContain("Node pool a is stopped");
+  });
+
   it("does not mind a stopped pool that is not meant", () => {
     const mixed = [anAgentPool(), anAgentPool({ name: "other", powerState: "Stopped" })];
     expect(joint({ pools: mixed, nodes: [aNode({ isReady: false })] })?.verdict).toBe("intact");

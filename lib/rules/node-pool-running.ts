@@ -109,8 +109,10 @@ function judgeState(subject: ComputeSubject, pools: readonly AgentPool[], first:
   }
 }
 
-/** The pools that the pods are meant for: by name, or by what their labels are or will be. */
+/** The pools that the pods are meant for: those that fit, else those by name, or by what their labels are or will be. */
 function reachablePools({ placement, poolNames }: ComputeSubject): readonly AgentPool[] {
+  const fitting = distinctPools(placement.fitting);
+  if (fitting.length > 0) return fitting;
   const named = ({ name }: AgentPool) => poolNames.includes(name);
   const all = distinctPools(placement.candidates.filter(({ match, pool }) => match === "yes" || (pool && named(pool))));
   return all.length > 0 ? all : distinctPools(placement.candidates.filter(({ match }) => match === "unknown"));

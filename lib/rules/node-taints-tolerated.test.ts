@@ -71,6 +71,14 @@ describe(rule, () => {
     expect(broken?.fix?.az).toContain('--name packers --node-taints "soft=x:PreferNoSchedule"');
   });
 
+  it("advises against going to a pool that is kept for add-ons", () => {
+    const pools = [anAgentPool({ mode: "System", nodeTaints: ["CriticalAddonsOnly=true:NoSchedule"], count: 0 })];
+    const broken = joint({ pools, nodes: [] });
+    expect(broken?.verdict).toBe("broken");
+    expect(broken?.fix?.az).toContain("--name <pool> --mode User");
+    expect(broken?.fix?.terraform).toContain('mode = "User"');
+  });
+
   it("does not mind PreferNoSchedule, nor what says how the node is doing", () => {
     const taints = [
       { key: "soft", value: "x", effect: "PreferNoSchedule" as const },

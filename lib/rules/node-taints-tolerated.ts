@@ -43,10 +43,8 @@ export const nodeTaintsTolerated = defineRule<ComputeSubject>({
     const nearest = nearestCandidate(subject.placement.matching);
     const taints = nearest?.untolerated ?? [];
     return {
-      az: taints.some(isSpotTaint) || nearest?.pool === undefined ? null : removeTaints(subject, nearest),
-      terraform: taints.some(isSpotTaint)
-        ? '# The taint comes with priority = "Spot" and cannot be taken away; a pool with priority = "Regular" has none.'
-        : "node_taints = [] # of the node pool; or leave the taint and tolerate it",
+      az: azFix(subject, nearest, taints),
+      terraform: nearest?.pool === undefined ? null : terraformFix(taints),
       kubectl: tolerationPatch(subject.context.workload, taints),
       docs: taints.some(isSpotTaint)
         ? "https://learn.microsoft.com/azure/aks/spot-node-pool"
@@ -106,6 +104,24 @@ function held({ context: { workload } }: ComputeSubject) {
 }
 
 const isSpotTaint = ({ key, value }: Taint) => key === scaleSetPriorityLabel && value === "spot";
+
+function azFix(subject: ComputeSubject, nearest: Candidate | undefined, taints: readonly Taint[]): string | null {
+  if (taints.some(isForAddOns)) {
+    const add = agentPoolCommand(subject, "add", "--name <pool> --mode User");
+    return `# System pools are kept for add-ons; give workloads a pool of their own:\n${add}`;
+  }
+  return taints.some(isSpotTaint) || nearest?.pool === undefined ? null : removeTaints(subject, nearest);
+}
+
+function terraformFix(taints: readonly Taint[]): string {
+  if (taints.some(isSpotTaint))
+    return '# The taint comes with priority = "Spot" and cannot be taken away; a pool with priority = "Regular" has none.';
+  return taints.some(isForAddOns)
+    ? '# only_critical_addons_enabled = true taints the system pool; add an azurerm_kubernetes_cluster_node_pool with mode = "User"'
+    : "node_taints = [] # of the node pool; or leave the taint and tolerate it";
+}
+
+const isForAddOns = ({ key }: Taint) => key === "CriticalAddonsOnly";
 
 function removeTaints(subject: ComputeSubject, nearest: Candidate | undefined): string {
   const inTheWay = new Set(nearest?.untolerated.map(formatTaint));

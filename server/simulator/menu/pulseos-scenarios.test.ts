@@ -16,6 +16,7 @@ const promises: Record<Exclude<ChangeId, "throttle-arm">, readonly string[]> = {
   ],
   "stop-workers-pool": [
     "api/pulseos-api compute: intact → broken (node-pool-running)",
+    "reports/pulseos-reports compute: not there → broken (node-pool-running)",
     "scheduler/pulseos-scheduler compute: intact → broken (node-pool-running)",
     "workers-blue/pulseos-worker compute: intact → broken (node-pool-running)",
     "workers-green/pulseos-worker compute: intact → at-risk (node-pool-running)",

@@ -8,6 +8,7 @@ import { clusterStopped } from "./cluster-stopped.ts";
 import { clusterStoppedAsAWhole } from "./cluster-stopped-as-a-whole.ts";
 import { daemonSetOffSpot } from "./daemon-set-off-spot.ts";
 import { everyNodeCordoned } from "./every-node-cordoned.ts";
+import { everyPoolForAddOns } from "./every-pool-for-add-ons.ts";
 import { gatewayPoolDemanded } from "./gateway-pool-demanded.ts";
 import { initializationTaintThatStays } from "./initialization-taint-that-stays.ts";
 import { labelSetOnOneNode } from "./label-set-on-one-node.ts";
@@ -102,6 +103,7 @@ export const computeCatalogue: Catalogue = {
     labelSetOnOneNode,
     daemonSetOffSpot,
     poolThatNobodyAsksFor,
+    everyPoolForAddOns,
   ],
   leftOut: [],
 };
