@@ -3,9 +3,10 @@ import type { IdentityBinding } from "../inventory/azure/identity-binding.ts";
 import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUpAll, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { bindingByCluster, clusterRoleByName, objectKey, roleBindingByCluster } from "../inventory/keys.ts";
-import type { ClusterRole, ClusterRoleBinding, PolicyRule } from "../inventory/kubernetes/cluster-role.ts";
+import { bindingByCluster, clusterRoleByName, objectKey } from "../inventory/keys.ts";
+import type { ClusterRole, ClusterRoleBinding, PolicyRule, RoleSubject } from "../inventory/kubernetes/cluster-role.ts";
 import { absent, found, unread, valueOf, type Lookup } from "../inventory/lookup.ts";
+import { tokenSubjectOf } from "./workload-identity-names.ts";
 
 /** Whom an AKS identity binding lets a ServiceAccount be. https://learn.microsoft.com/azure/aks/identity-bindings-concepts */
 export interface BoundIdentity {
@@ -37,9 +38,12 @@ export function lookUpBoundIdentity(
 ): BoundIdentity {
   const cluster = valueOf(aks);
   const wanted = valueOf(identity);
-  if (cluster === undefined || wanted === undefined) return { binding: absent(), grant: absent() };
+  if (cluster === undefined || wanted === undefined) return unbound;
   return { binding: lookUpBinding(index, cluster, wanted), grant: lookUpGrant(index, account, wanted.clientId) };
 }
+
+/** Of what uses no binding, or cannot be told to. */
+export const unbound: BoundIdentity = { binding: absent(), grant: absent() };
 
 function lookUpBinding(
   index: InventoryIndex,
@@ -55,22 +59,49 @@ function lookUpBinding(
 function lookUpGrant(index: InventoryIndex, account: Account, clientId: string): Lookup<Grant> {
   const gaps = [...index.gaps("clusterRoles", account.cluster), ...index.gaps("clusterRoleBindings", account.cluster)];
   if (gaps.length > 0) return unread(gaps);
-  for (const binding of index.having("clusterRoleBindings", roleBindingByCluster, account.cluster)) {
-    if (!isBoundTo(binding, account)) continue;
-    const [role] = index.having("clusterRoles", clusterRoleByName, objectKey(account.cluster, "", binding.roleName));
-    if (role?.rules.some((rule) => allows(rule, clientId))) return found({ role, binding });
+  for (const subject of subjectsOf(account)) {
+    for (const binding of bindingsBySubject(index).get(subject) ?? []) {
+      const role = roleOf(index, binding);
+      if (role?.rules.some((rule) => allows(rule, clientId))) return found({ role, binding });
+    }
   }
   return absent();
 }
 
-/** https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects */
-function isBoundTo({ subjects }: ClusterRoleBinding, { namespace, name }: Account): boolean {
+function roleOf(index: InventoryIndex, { cluster, roleName }: ClusterRoleBinding): ClusterRole | undefined {
+  return index.having("clusterRoles", clusterRoleByName, objectKey(cluster, "", roleName))[0];
+}
+
+/** All that a binding can call a ServiceAccount. https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects */
+function subjectsOf({ cluster, namespace, name }: Account): readonly string[] {
   const groups = ["system:serviceaccounts", `system:serviceaccounts:${namespace}`, "system:authenticated"];
-  return subjects.some((subject) => {
-    if (subject.kind === "ServiceAccount") return subject.namespace === namespace && subject.name === name;
-    if (subject.kind === "Group") return groups.includes(subject.name);
-    return subject.kind === "User" && subject.name === `system:serviceaccount:${namespace}:${name}`;
-  });
+  return [
+    subjectKey(cluster, { kind: "ServiceAccount", namespace, name }),
+    subjectKey(cluster, { kind: "User", namespace: "", name: tokenSubjectOf(namespace, name) }),
+    ...groups.map((group) => subjectKey(cluster, { kind: "Group", namespace: "", name: group })),
+  ];
+}
+
+const subjectKey = (cluster: string, { kind, namespace, name }: RoleSubject) =>
+  `${cluster}/${kind}/${kind === "ServiceAccount" ? namespace : ""}/${name}`;
+
+const bindingsOfIndex = new WeakMap<InventoryIndex, ReadonlyMap<string, readonly ClusterRoleBinding[]>>();
+
+/** A binding has several subjects, which the index's keys cannot say. */
+function bindingsBySubject(index: InventoryIndex): ReadonlyMap<string, readonly ClusterRoleBinding[]> {
+  const known = bindingsOfIndex.get(index);
+  if (known !== undefined) return known;
+  const bySubject = new Map<string, ClusterRoleBinding[]>();
+  for (const binding of index.all("clusterRoleBindings")) {
+    for (const subject of binding.subjects) {
+      const key = subjectKey(binding.cluster, subject);
+      const bindings = bySubject.get(key);
+      if (bindings === undefined) bySubject.set(key, [binding]);
+      else bindings.push(binding);
+    }
+  }
+  bindingsOfIndex.set(index, bySubject);
+  return bySubject;
 }
 
 /**

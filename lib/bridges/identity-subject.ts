@@ -20,7 +20,7 @@ import type { ReplicaSet } from "../inventory/kubernetes/replica-set.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, valueOf, type Lookup } from "../inventory/lookup.ts";
-import { lookUpBoundIdentity, type BoundIdentity } from "./bound-identity.ts";
+import { lookUpBoundIdentity, unbound, type BoundIdentity } from "./bound-identity.ts";
 import { claimedClientId, type ClientIdClaim } from "./client-id-claim.ts";
 import { identityNeedsOf, projectedAudience } from "./identity-need.ts";
 import type { Subject } from "./subject.ts";
@@ -80,6 +80,7 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
     claimed === undefined ? absent() : lookUp(index, "userAssignedIdentities", identityByClientId, claimed);
   const known = valueOf(identity);
   const pods = valueOf(context.pods) ?? [];
+  const isBound = usesIdentityBinding(workload, pods);
   const tokenPod = pods.find((pod) => pod.identity?.audience);
   return [
     {
@@ -114,8 +115,8 @@ export function connectIdentity(context: WorkloadContext, index: InventoryIndex)
       tokenAudience: tokenPod?.identity?.audience ?? projectedAudience(workload) ?? defaultAudience,
       tokenPod,
       projectsOwnToken: projectedAudience(workload) !== undefined,
-      usesIdentityBinding: usesIdentityBinding(workload, pods),
-      bound: lookUpBoundIdentity(index, account, aks, identity),
+      usesIdentityBinding: isBound,
+      bound: isBound ? lookUpBoundIdentity(index, account, aks, identity) : unbound,
     },
   ];
 }

@@ -39,8 +39,10 @@ export function classSignIn(
       };
     }
     case "token-proxy": {
-      const says = "through an AKS identity binding, which needs no federated credential of its own and is not read.";
-      const missing = "Microsoft.ContainerService/managedClusters/identityBindings/read, which is not read yet";
+      const says =
+        "through an AKS identity binding, which needs no federated credential of its own; whether the driver may use it is not judged.";
+      const missing =
+        "a binding of this cluster for that identity, and a role that lets the mounting pods' ServiceAccount use it: compare `az aks identity-binding list`";
       return named(index, stated(providerClass, providerClass.clientId, "clientID"), says, missing);
     }
     case "vm-managed-identity": {

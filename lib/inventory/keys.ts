@@ -3,7 +3,6 @@ import type { AzureResource } from "./azure/azure-resource.ts";
 import type { ManagedCluster } from "./azure/managed-cluster.ts";
 import type { AppConfigurationProvider } from "./kubernetes/app-configuration-provider.ts";
 import type { SecretStore } from "./kubernetes/external-secret.ts";
-import type { ClusterRoleBinding } from "./kubernetes/cluster-role.ts";
 import type { KubernetesObject, OwnerReference } from "./kubernetes/kubernetes-object.ts";
 import type { Workload } from "./kubernetes/workload.ts";
 
@@ -84,7 +83,6 @@ export const secretStoreByServiceAccount = (store: SecretStore) =>
 export const clusterSecretStoreByServiceAccount = (store: SecretStore) =>
   store.serviceAccount === null ? undefined : `${store.cluster}/${store.serviceAccount.name}`;
 export const clusterRoleByName = (object: KubernetesObject) => keyOfObject(object);
-export const roleBindingByCluster = (binding: ClusterRoleBinding) => binding.cluster;
 export const kedaOperatorByCluster = (deployment: KubernetesObject) =>
   deployment.name === "keda-operator" ? deployment.cluster : undefined;
 export const namespaceByName = (namespace: KubernetesObject) => `${namespace.cluster}/${namespace.name}`;

@@ -111,3 +111,19 @@ export function agentPoolResources(cluster: ArmResource): ArmResource[] {
   const profiles = cluster.properties["agentPoolProfiles"] as readonly (JsonObject & { name: string })[];
   return profiles.map(({ name, ...properties }) => armChild(cluster.id, type, "agentPools", name, properties));
 }
+
+export interface IdentityBindingOptions {
+  readonly clusterId: string;
+  readonly name: string;
+  readonly identity: ArmResource;
+}
+
+/** `…/identityBindings`. */
+export function identityBinding({ clusterId, name, identity }: IdentityBindingOptions): ArmResource {
+  const { clientId, principalId, tenantId } = identity.properties;
+  return armChild(clusterId, type, "identityBindings", name, {
+    managedIdentity: { resourceId: identity.id, clientId, objectId: principalId, tenantId },
+    oidcIssuer: { oidcIssuerUrl: `https://ib.oic.prod-aks.azure.com/${tenantId}/${clientId}` },
+    provisioningState: "Succeeded",
+  });
+}

@@ -6,6 +6,8 @@ export interface InjectedIdentityOptions {
   /** Left out when the ServiceAccount has no client-id annotation: then the variable is not injected. */
   readonly clientId?: string;
   readonly tenantId: string;
+  /** As the annotation `azure.workload.identity/use-identity-binding` asks. */
+  readonly usesIdentityBinding?: boolean;
 }
 
 const mountPath = "/var/run/secrets/azure/wi";
@@ -31,7 +33,7 @@ export function mutatePodSpec(spec: V1PodSpec, identity: InjectedIdentityOptions
           sources: [
             {
               serviceAccountToken: {
-                audience: tokenExchangeAudience,
+                audience: identity.usesIdentityBinding ? "api://AKSIdentityBinding" : tokenExchangeAudience,
                 expirationSeconds: 3600,
                 path: "token/azure-identity-token",
               },
@@ -43,9 +45,18 @@ export function mutatePodSpec(spec: V1PodSpec, identity: InjectedIdentityOptions
   };
 }
 
+/** Where the pod shows its token in place of Entra. */
+const proxyVariables = [
+  { name: "AZURE_KUBERNETES_TOKEN_PROXY", value: "https://kubernetes.default.svc" },
+  { name: "AZURE_KUBERNETES_SNI_NAME", value: "tokens.kubernetes.local" },
+  { name: "AZURE_KUBERNETES_CA_FILE", value: "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt" },
+];
+
 /** A variable that the container already has is left alone. */
-function injectedVariables({ env = [] }: V1Container, { clientId, tenantId }: InjectedIdentityOptions) {
+function injectedVariables({ env = [] }: V1Container, identity: InjectedIdentityOptions) {
+  const { clientId, tenantId, usesIdentityBinding = false } = identity;
   return [
+    ...(usesIdentityBinding ? proxyVariables : []),
     { name: "AZURE_CLIENT_ID", value: clientId ?? "" },
     { name: "AZURE_TENANT_ID", value: tenantId },
     { name: "AZURE_FEDERATED_TOKEN_FILE", value: `${mountPath}/token/azure-identity-token` },

@@ -24,6 +24,8 @@ import { formerIssuerWithoutSlash } from "./former-issuer-without-slash.ts";
 import { identityMadeAnew } from "./identity-made-anew.ts";
 import { issuerBeforeRecreation } from "./issuer-before-recreation.ts";
 import { issuerInAnotherCase } from "./issuer-in-another-case.ts";
+import { issuerInsideTheCluster } from "./issuer-inside-the-cluster.ts";
+import { issuerOfABinding } from "./issuer-of-a-binding.ts";
 import { issuerSwitchedOff } from "./issuer-switched-off.ts";
 import { issuerWithTwoSlashes } from "./issuer-with-two-slashes.ts";
 import { issuerWithoutSlash } from "./issuer-without-slash.ts";
@@ -98,6 +100,8 @@ export const identityCatalogue: Catalogue = {
     chartBesideAddOn,
     enforcerLiftedTooLate,
     issuerBeforeRecreation,
+    issuerInsideTheCluster,
+    issuerOfABinding,
     issuerWithoutSlash,
     issuerWithTwoSlashes,
     issuerInAnotherCase,
