@@ -4,6 +4,7 @@ import { armKey, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { PrivateDnsLink, PrivateDnsRecord, PrivateDnsZone } from "../inventory/azure/private-dns.ts";
 import type { VirtualNetwork } from "../inventory/azure/virtual-network.ts";
 import { valueOf, type Gap } from "../inventory/lookup.ts";
+import { groupOfHost } from "../network/private-zone.ts";
 import { parseIpRange, rangeContains } from "../network/ip-range.ts";
 import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
@@ -35,11 +36,11 @@ export function judgeNoRecord(
     seenInAzure("linked network", home.network.id, "privateDnsLinks", link, "properties.virtualNetwork.id", zone.id),
     seenInAzure("record", null, "privateDnsRecords", zone, "A", zone.id),
   ];
-  const isServed = endpoints.some(({ connection }) => connection.status?.toLowerCase() === "approved");
+  const isServed = endpoints.some((each) => bringsIntoPrivateDns(each, host));
   if (!isServed) {
     const missing = `what the public DNS answers for ${host}`;
     return unknown(
-      `${zone.name} has no record for ${host}. Whether it is looked up there is not known, because no private endpoint of ${name} was approved.`,
+      `${zone.name} has no record for ${host}. Whether it is looked up there is not known, because no private endpoint is known that was approved for it.`,
       missing,
       evidence,
     );
@@ -116,6 +117,13 @@ function judgeRoute(
     `${says}, in ${network.name}. ${home.name} is peered with nothing and has no gateway, so nothing in the cluster reaches it.`,
     seen,
   );
+}
+
+/** Only an approved endpoint does, and of an account with several parts only one for the part that is called. */
+function bringsIntoPrivateDns({ connection, endpoint }: EndpointSeen, host: string): boolean {
+  const group = groupOfHost(host);
+  const groups = valueOf(endpoint)?.groupIds.map((each) => each.toLowerCase()) ?? [];
+  return connection.status?.toLowerCase() === "approved" && (group === null || groups.includes(group));
 }
 
 export const notRead = "Not read: firewalls and routes on the way, network security groups.";

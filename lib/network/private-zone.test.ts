@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPrivateLinkHost, privateNameOf } from "./private-zone.ts";
+import { groupOfHost, isPrivateLinkHost, privateNameOf } from "./private-zone.ts";
 
 test.each([
   ["kv-shop.vault.azure.net", "privatelink.vaultcore.azure.net", "kv-shop"],
@@ -25,4 +25,10 @@ test.each([
 test("a private name is told from a public one by the whole label", () => {
   expect(isPrivateLinkHost("kv-shop.PrivateLink.vaultcore.azure.net")).toBe(true);
   expect(isPrivateLinkHost("privatelink-shop.vault.azure.net")).toBe(false);
+});
+
+test("a Cosmos DB account has a part for each of its protocols, other services have one", () => {
+  expect(groupOfHost("c-shop.mongo.cosmos.azure.com")).toBe("mongodb");
+  expect(groupOfHost("c-shop-westeurope.documents.azure.us")).toBe("sql");
+  expect(groupOfHost("kv-shop.vault.azure.net")).toBeNull();
 });

@@ -28,6 +28,15 @@ export function privateNameOf(host: string): PrivateName | undefined {
   return { zone: domain.replace(pattern, zone), record };
 }
 
+/**
+ * The part of a service that a private endpoint must stand for to bring a host into private DNS, in lower case; null
+ * where the service has one part only.
+ */
+export function groupOfHost(host: string): string | null {
+  if (/\.mongo\.cosmos\.azure\.[a-z]+$/i.test(host)) return "mongodb";
+  return /\.documents\.azure\.[a-z]+$/i.test(host) ? "sql" : null;
+}
+
 /** A name that exists for the sake of DNS alone: certificates and services know only the public one. */
 export function isPrivateLinkHost(host: string): boolean {
   return host.toLowerCase().split(".").includes("privatelink");

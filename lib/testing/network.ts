@@ -62,6 +62,7 @@ export function aPrivateEndpoint(network: VirtualNetwork, over: Partial<PrivateE
     id: `${group}/providers/Microsoft.Network/privateEndpoints/${name}`,
     name,
     subnetId: `${network.id}/subnets/snet-endpoints`,
+    groupIds: [],
     addresses: [],
     ...over,
   };

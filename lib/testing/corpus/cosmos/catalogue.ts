@@ -7,6 +7,7 @@ import { keyRefused } from "./key-refused.ts";
 import { metadataMissing } from "./metadata-missing.ts";
 import { mayAskForKeys, operatorOnly } from "./operator-only.ts";
 import { operatorManagesAccount } from "./operator-manages-account.ts";
+import { cosmosZoneWithoutRecord } from "./zone-without-record.ts";
 
 export const cosmosCatalogue: Catalogue = {
   title: "Cosmos DB",
@@ -20,6 +21,7 @@ export const cosmosCatalogue: Catalogue = {
     metadataMissing,
     keyRefused,
     cosmosFirewallWithoutTheCluster,
+    cosmosZoneWithoutRecord,
     databaseMissing,
     replicaWithoutEntra,
     userByClientId,

@@ -33,7 +33,7 @@ const connection = z
       .nullish(),
   })
   .transform(({ properties }) => ({
-    endpointId: properties?.privateEndpoint?.id ?? null,
+    endpointId: properties?.privateEndpoint?.id || null,
     status: properties?.privateLinkServiceConnectionState?.status ?? null,
   }));
 

@@ -47,6 +47,8 @@ test("a virtual network is read with its name servers, subnets and peerings", ()
 test("a private endpoint is read with its subnet and the addresses that it states", () => {
   const properties = {
     subnet: { id: "/net/subnets/e" },
+    privateLinkServiceConnections: [{ properties: { groupIds: ["vault"] } }],
+    manualPrivateLinkServiceConnections: [{ properties: { groupIds: ["vault", "Sql"] } }],
     customDnsConfigs: [{ fqdn: "kv.vault.azure.net", ipAddresses: ["10.0.0.5"] }],
     ipConfigurations: [{ properties: { privateIPAddress: "10.0.0.6" } }],
   };
@@ -54,6 +56,7 @@ test("a private endpoint is read with its subnet and the addresses that it state
     id: "/pe",
     name: "pe",
     subnetId: "/net/subnets/e",
+    groupIds: ["vault", "Sql"],
     addresses: ["10.0.0.5", "10.0.0.6"],
   });
 });

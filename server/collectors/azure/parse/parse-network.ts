@@ -49,8 +49,12 @@ function toSubnet(resource: z.output<typeof subnet>): Subnet {
   };
 }
 
+const connections = z.array(z.object({ properties: z.object({ groupIds: texts }).nullish() })).nullish();
+
 const endpointSchema = armResource({
   subnet: reference,
+  privateLinkServiceConnections: connections,
+  manualPrivateLinkServiceConnections: connections,
   customDnsConfigs: z.array(z.object({ ipAddresses: texts })).nullish(),
   ipConfigurations: z.array(z.object({ properties: z.object({ privateIPAddress: text }).nullish() })).nullish(),
 });
@@ -61,6 +65,12 @@ export function parsePrivateEndpoint(raw: unknown): PrivateEndpoint {
   return {
     ...namesOf(resource),
     subnetId: properties.subnet?.id ?? null,
+    groupIds: distinct(
+      [
+        ...(properties.privateLinkServiceConnections ?? []),
+        ...(properties.manualPrivateLinkServiceConnections ?? []),
+      ].flatMap((each) => each.properties?.groupIds ?? []),
+    ),
     addresses: distinct([
       ...(properties.customDnsConfigs ?? []).flatMap(({ ipAddresses }) => ipAddresses),
       ...(properties.ipConfigurations ?? []).map((each) => each.properties?.privateIPAddress),
