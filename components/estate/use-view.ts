@@ -4,22 +4,30 @@ import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { formatView, parseView, type View } from "../../lib/view/view.ts";
 
+/** What to change, or how to tell from what the address holds at that moment. */
+type Change = Partial<View> | ((view: View) => Partial<View>);
+
 export interface ViewControl {
   readonly view: View;
   /** Goes to a changed view. Back leads to the one before, unless `isPassing`: each letter of a search is no station. */
-  readonly change: (part: Partial<View>, isPassing?: boolean) => void;
+  readonly change: (part: Change, isPassing?: boolean) => void;
 }
 
 /** The view that the address holds: whoever is sent the address sees the same. */
 export function useView(): ViewControl {
   const query = useSearchParams();
   const view = useMemo(() => parseView(new URLSearchParams(query)), [query]);
-  return { view, change };
+  return { view, change: changeView };
 }
 
-function change(part: Partial<View>, isPassing = false): void {
+/** The view in the address, which may be ahead of what is drawn. */
+export const viewInAddress = (): View => parseView(new URLSearchParams(window.location.search));
+
+/** Goes to a changed view, from wherever on the page. */
+export function changeView(part: Change, isPassing = false): void {
   const { pathname, search, hash } = window.location;
-  const next = formatView({ ...parseView(new URLSearchParams(search)), ...part });
+  const view = viewInAddress();
+  const next = formatView({ ...view, ...(typeof part === "function" ? part(view) : part) });
   if (next === search) return;
   const address = `${pathname}${next}${hash}`;
   if (isPassing) window.history.replaceState(null, "", address);

@@ -5,6 +5,7 @@ import { filterTopology } from "../../lib/topology/filter.ts";
 import { matchesView } from "../../lib/view/matches-view.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
+import { FilterBar } from "../filters/filter-bar.tsx";
 import { IncompleteReadings } from "../readings/incomplete-readings.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
 import { BridgeList } from "./bridge-list.tsx";
@@ -37,6 +38,7 @@ export function TopologyPage() {
   return (
     <>
       <Headline document={document} />
+      <FilterBar />
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
         <SelectionContext value={selection}>

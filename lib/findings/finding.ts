@@ -2,11 +2,12 @@ import type { Bridge } from "../bridges/bridge.ts";
 import type { Evidence, Observation } from "../bridges/evidence.ts";
 import type { Fix } from "../bridges/fix.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import type { Severity } from "./severity.ts";
 
 /** What a rule says about a resource outside any bridge. */
 export interface Finding {
   readonly rule: string;
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: Severity;
   readonly resource: { readonly type: string; readonly id: string };
   readonly message: string;
   readonly evidence: readonly Evidence[];

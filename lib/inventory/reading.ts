@@ -1,7 +1,8 @@
 import type { CollectionName } from "./collections.ts";
 import type { Source } from "./source.ts";
 
-export type ReadingStatus = "complete" | "partial" | "failed";
+export const readingStatuses = ["failed", "partial", "complete"] as const;
+export type ReadingStatus = (typeof readingStatuses)[number];
 
 /** Why a reading is not complete. A closed union: every expected failure of a call is one of these. */
 export type ReadingReason =

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bridgeKinds } from "../bridges/bridge.ts";
 import { verdictsWorstFirst } from "../bridges/verdict.ts";
+import { severitiesWorstFirst } from "../findings/severity.ts";
+import { readingStatuses } from "../inventory/reading.ts";
 import { fixWays } from "./fix-way.ts";
-import { formatView, isFiltered, parseView, wholeView, withoutFilters, type View } from "./view.ts";
+import { boardGroupings, formatView, parseView, wholeView, type View } from "./view.ts";
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const views: fc.Arbitrary<View> = fc.record({
@@ -12,9 +14,13 @@ const views: fc.Arbitrary<View> = fc.record({
   workloads: fc.uniqueArray(fc.tuple(name, name).map((pair) => pair.join("/"))),
   kinds: fc.uniqueArray(fc.constantFrom(...bridgeKinds)),
   verdicts: fc.uniqueArray(fc.constantFrom(...verdictsWorstFirst)),
+  severities: fc.uniqueArray(fc.constantFrom(...severitiesWorstFirst)),
+  statuses: fc.uniqueArray(fc.constantFrom(...readingStatuses)),
   text: fc.string().map((text) => text.trim()),
   open: fc.uniqueArray(fc.tuple(name, name).map((pair) => pair.join("/"))),
   fix: fc.option(fc.constantFrom(...fixWays)),
+  sort: fc.option(fc.tuple(fc.constantFrom("", "-"), name).map((pair) => pair.join(""))),
+  group: fc.constantFrom(...boardGroupings),
 });
 
 describe("the view in an address", () => {
@@ -32,16 +38,9 @@ describe("the view in an address", () => {
   });
 
   it("leaves out what it does not understand", () => {
-    expect(parseView(new URLSearchParams("kind=teleport,redis&verdict=fine&colour=blue"))).toEqual({
+    expect(parseView(new URLSearchParams("kind=teleport,redis&verdict=fine&group=colour&colour=blue"))).toEqual({
       ...wholeView,
       kinds: ["redis"],
     });
-  });
-
-  it("knows whether it shows everything, and how to", () => {
-    const view: View = { ...wholeView, bridge: "b", open: ["aks/shop"], text: "redis" };
-    expect(isFiltered(view)).toBe(true);
-    expect(withoutFilters(view)).toEqual({ ...view, text: "" });
-    expect(isFiltered(withoutFilters(view))).toBe(false);
   });
 });

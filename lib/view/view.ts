@@ -1,6 +1,12 @@
 import { bridgeKinds, type BridgeKind } from "../bridges/bridge.ts";
 import { verdictsWorstFirst, type Verdict } from "../bridges/verdict.ts";
+import { severitiesWorstFirst, type Severity } from "../findings/severity.ts";
+import { readingStatuses, type ReadingStatus } from "../inventory/reading.ts";
 import { fixWays, type FixWay } from "./fix-way.ts";
+
+/** What the rows of the board stand under. */
+export const boardGroupings = ["namespace", "cluster"] as const;
+export type BoardGrouping = (typeof boardGroupings)[number];
 
 /** What somebody looks at, as the address of a page holds it. The filters have the names of the HTTP API. */
 export interface View {
@@ -11,12 +17,19 @@ export interface View {
   readonly workloads: readonly string[];
   readonly kinds: readonly BridgeKind[];
   readonly verdicts: readonly Verdict[];
+  /** Of findings. */
+  readonly severities: readonly Severity[];
+  /** Of readings. */
+  readonly statuses: readonly ReadingStatus[];
   /** Words that all have to stand in what is shown. */
   readonly text: string;
-  /** Groups of cards that are folded out. */
+  /** Groups of cards, groups of rows, or single rows that are folded out. */
   readonly open: readonly string[];
   /** In which language the panel shows what to type; null for the first there is. */
   readonly fix: FixWay | null;
+  /** The column that a table is sorted by, with `-` in front of it when downwards; null for the table's own order. */
+  readonly sort: string | null;
+  readonly group: BoardGrouping;
 }
 
 export const wholeView: View = {
@@ -25,9 +38,13 @@ export const wholeView: View = {
   workloads: [],
   kinds: [],
   verdicts: [],
+  severities: [],
+  statuses: [],
   text: "",
   open: [],
   fix: null,
+  sort: null,
+  group: "namespace",
 };
 
 /** Each list may be given several times, or separated by commas. What is not understood is left out. */
@@ -38,9 +55,13 @@ export function parseView(query: URLSearchParams): View {
     workloads: listIn(query, "workload"),
     kinds: listIn(query, "kind").filter(isAmong(bridgeKinds)),
     verdicts: listIn(query, "verdict").filter(isAmong(verdictsWorstFirst)),
+    severities: listIn(query, "severity").filter(isAmong(severitiesWorstFirst)),
+    statuses: listIn(query, "status").filter(isAmong(readingStatuses)),
     text: query.get("q")?.trim() ?? "",
     open: listIn(query, "open"),
     fix: fixWays.find((way) => way === query.get("fix")) ?? null,
+    sort: query.get("sort"),
+    group: listIn(query, "group").find(isAmong(boardGroupings)) ?? wholeView.group,
   };
 }
 
@@ -52,21 +73,15 @@ export function formatView(view: View): string {
   put("workload", view.workloads.join(","));
   put("kind", view.kinds.join(","));
   put("verdict", view.verdicts.join(","));
+  put("severity", view.severities.join(","));
+  put("status", view.statuses.join(","));
   put("q", view.text);
+  put("group", view.group === wholeView.group ? "" : view.group);
+  put("sort", view.sort ?? "");
   put("open", view.open.join(","));
   put("bridge", view.bridge ?? "");
   put("fix", view.fix ?? "");
   return query.size === 0 ? "" : `?${query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/")}`;
-}
-
-/** Whether less than everything is shown. */
-export function isFiltered({ namespaces, workloads, kinds, verdicts, text }: View): boolean {
-  return [namespaces, workloads, kinds, verdicts].some(({ length }) => length > 0) || text !== "";
-}
-
-/** The view without its filters; what is selected and folded out stays. */
-export function withoutFilters({ bridge, open, fix }: View): View {
-  return { ...wholeView, bridge, open, fix };
 }
 
 function listIn(query: URLSearchParams, name: string): readonly string[] {
