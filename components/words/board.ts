@@ -1,0 +1,39 @@
+import type { BoardOrder } from "../../lib/board/sort-board.ts";
+import type { Standing } from "../../lib/board/tally.ts";
+import type { BoardGrouping } from "../../lib/view/view.ts";
+import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
+
+export const standingWords: Readonly<Record<Standing, string>> = { ...verdictWords, blocked: "Blocked" };
+
+export const standingMeanings: Readonly<Record<Standing, string>> = {
+  ...verdictMeanings,
+  blocked: "It stands on a broken identity bridge and may stand again once that one is mended.",
+};
+
+export const groupingWords: Readonly<Record<BoardGrouping, string>> = { namespace: "Namespace", cluster: "Cluster" };
+
+export const orderWords: Readonly<Record<BoardOrder, string>> = {
+  worst: "Worst first",
+  name: "Name",
+  namespace: "Namespace",
+};
+
+export const boardWords = {
+  title: "Board",
+  hint: "Every workload and the seven kinds of bridges that it may need. An empty cell: nothing shows that it needs one.",
+  table: "Workloads by kind of bridge",
+  workload: "Workload",
+  bridges: "Bridges",
+  groupBy: "Group by",
+  sortBy: "Order",
+  reversed: "Reversed",
+  legend: "What the cells show",
+  noNeed: "none needed",
+  folded: (workloads: number, bridges: number) =>
+    `${workloads === 1 ? "1 wholly intact workload" : `${workloads} wholly intact workloads`} (${bridges === 1 ? "1 bridge" : `${bridges} bridges`})`,
+  foldedAway: "folded away",
+  unfold: "Show",
+  unfoldAll: "Show every workload",
+  foldAgain: "Fold what is intact",
+  several: (count: number) => `the worst of ${count}`,
+} as const;
