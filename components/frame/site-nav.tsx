@@ -2,33 +2,41 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { formatView } from "../../lib/view/view.ts";
+import { addressOf, pageAt, pages } from "../../lib/view/pages.ts";
+import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
 
-const pages = [
-  ["/", "Picture"],
-  ["/rules", "Rules"],
-] as const;
-
-/** The pages, each under the filters that are set. */
+/** The pages, each under those of the filters that it knows. */
 export function SiteNav() {
-  const path = usePathname();
+  const current = pageAt(usePathname());
   const { view } = useView();
+  const { incomplete } = useEstate().document.readings;
   return (
-    <nav aria-label="Pages" className="flex flex-wrap gap-x-1 text-sm">
-      {pages.map(([href, title]) => (
+    <nav aria-label="Pages" className="flex flex-wrap gap-x-1 gap-y-0.5 text-sm max-sm:-mx-2.5">
+      {pages.map((page) => (
         <Link
-          key={href}
-          href={`${href}${formatView({ ...view, bridge: null })}`}
+          key={page.href}
+          href={addressOf(page, view)}
           prefetch={false}
-          aria-current={isCurrent(href, path) ? "page" : undefined}
+          aria-current={page === current ? "page" : undefined}
           className="rounded-md px-2.5 py-1 text-ink-soft hover:bg-sunken aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
         >
-          {title}
+          {page.title}
+          {page.href === "/readings" && incomplete > 0 && <Incomplete count={incomplete} />}
         </Link>
       ))}
     </nav>
   );
 }
 
-const isCurrent = (href: string, path: string): boolean => (href === "/" ? path === "/" : path.startsWith(href));
+function Incomplete({ count }: { count: number }) {
+  return (
+    <span
+      data-verdict="unknown"
+      className="ml-1.5 rounded-full bg-verdict-soft px-1.5 text-xs font-semibold text-verdict tabular-nums"
+    >
+      {count}
+      <span className="sr-only"> not complete</span>
+    </span>
+  );
+}

@@ -1,20 +1,8 @@
-import type { ReadingReason } from "../../lib/inventory/reading.ts";
 import { countWord } from "../../lib/text/count-word.ts";
 import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-gap.ts";
 import type { ReadingsInShort } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
-
-const reasonWords: Readonly<Record<ReadingReason, string>> = {
-  unauthorized: "not signed in",
-  forbidden: "forbidden",
-  "not-found": "not found",
-  throttled: "throttled",
-  timeout: "timed out",
-  unreachable: "unreachable",
-  "server-error": "server error",
-  "invalid-response": "answer not understood",
-  unsupported: "not supported",
-};
+import { reasonWords } from "../words/tables.ts";
 
 /** What could not be read, and what a reader would have to be allowed. */
 export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInShort) {

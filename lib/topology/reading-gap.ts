@@ -21,7 +21,7 @@ export interface UnreadCollection {
   readonly permission: string | null;
 }
 
-const isRefusal = (reason: ReadingReason): boolean => reason === "forbidden" || reason === "unauthorized";
+export const isRefusal = (reason: ReadingReason): boolean => reason === "forbidden" || reason === "unauthorized";
 
 export function gapsOf(readings: readonly Reading[]): readonly ReadingGap[] {
   const groups = Map.groupBy(

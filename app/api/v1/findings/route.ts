@@ -1,10 +1,8 @@
 import { answerPublished } from "../../../../server/http/answer-published.ts";
+import { toFindingsDocument } from "../../../../server/watch/parts.ts";
 
 export function GET(request: Request): Response {
   return answerPublished(request, (published) =>
-    published.json("findings", () => {
-      const { schema, readAt, findings } = published.evaluation;
-      return { schema, readAt, findings };
-    }),
+    published.json("findings", () => toFindingsDocument(published.evaluation)),
   );
 }

@@ -2,13 +2,11 @@ import { answerPublished } from "../../../../server/http/answer-published.ts";
 import { problem } from "../../../../server/http/problem.ts";
 import { isForeignOrigin } from "../../../../server/http/origin.ts";
 import { currentState, readAgain } from "../../../../server/watch/current.ts";
+import { toReadingsDocument } from "../../../../server/watch/parts.ts";
 
 export function GET(request: Request): Response {
   return answerPublished(request, (published) =>
-    published.json("readings", () => {
-      const { schema, readAt, readings } = published.evaluation;
-      return { schema, readAt, readings };
-    }),
+    published.json("readings", () => toReadingsDocument(published.evaluation)),
   );
 }
 

@@ -1,0 +1,34 @@
+"use client";
+
+import { bridgeColumns, bridgeComparisons } from "../../lib/tables/bridge-table.ts";
+import { useEstate } from "../estate/estate-context.ts";
+import { useShownBridges } from "../estate/use-shown-bridges.ts";
+import { useView } from "../estate/use-view.ts";
+import { FilterBar } from "../filters/filter-bar.tsx";
+import { PageHeading } from "../frame/page-heading.tsx";
+import { NothingFound } from "../readings/nothing-found.tsx";
+import { bridgeListWords } from "../words/tables.ts";
+import { bridgeTableColumns } from "./bridge-table-columns.tsx";
+import { DataTable } from "./data-table.tsx";
+import { useSorted } from "./use-sorted.ts";
+
+/** Every bridge as a line of a table. */
+export function BridgeListPage() {
+  const { bridges, readings } = useEstate().document;
+  const { view } = useView();
+  const sorted = useSorted(useShownBridges(view), bridgeColumns, bridgeComparisons);
+  if (bridges.length === 0) return <NothingFound {...readings} />;
+  return (
+    <div className="space-y-4">
+      <PageHeading title={bridgeListWords.title} hint={bridgeListWords.hint} />
+      <FilterBar />
+      <DataTable
+        label={bridgeListWords.table}
+        columns={bridgeTableColumns}
+        keyOf={({ id }) => id}
+        isSelected={({ id }) => id === view.bridge}
+        {...sorted}
+      />
+    </div>
+  );
+}

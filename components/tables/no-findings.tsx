@@ -1,0 +1,27 @@
+"use client";
+
+import Link from "next/link";
+import { useEstate } from "../estate/estate-context.ts";
+import { findingListWords } from "../words/tables.ts";
+
+/** That there is nothing, and that there may be more where something could not be read: findings need both ends too. */
+export function NoFindings({ count, isThere }: { count: number; isThere: boolean }) {
+  const { incomplete } = useEstate().document.readings;
+  return (
+    <>
+      {isThere && count === 0 && <p>{findingListWords.none}</p>}
+      {incomplete > 0 && (
+        <p className="text-sm text-ink-soft">
+          {findingListWords.unread}{" "}
+          <Link
+            href="/readings?status=failed,partial"
+            prefetch={false}
+            className="text-accent underline underline-offset-2"
+          >
+            {findingListWords.whichReadings}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

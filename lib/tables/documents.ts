@@ -1,0 +1,7 @@
+import type { Evaluation } from "../bridges/evaluate.ts";
+
+/** What `GET /api/v1/findings` answers. */
+export type FindingsDocument = Pick<Evaluation, "schema" | "readAt" | "findings">;
+
+/** What `GET /api/v1/readings` answers. */
+export type ReadingsDocument = Pick<Evaluation, "schema" | "readAt" | "readings">;

@@ -1,0 +1,38 @@
+import type { Finding } from "../findings/finding.ts";
+import { severitiesWorstFirst, type Severity } from "../findings/severity.ts";
+import { shortHash } from "../text/short-hash.ts";
+import { hasWords } from "../view/matches-view.ts";
+import { byNumber, byText, type Comparison } from "../view/sort.ts";
+import type { View } from "../view/view.ts";
+
+export const findingColumns = ["severity", "rule", "resource", "message"] as const;
+export type FindingColumn = (typeof findingColumns)[number];
+
+/** A finding with the name that an address has for it, and the short name of what it is about. */
+export interface FindingRow extends Finding {
+  readonly key: string;
+  readonly name: string;
+}
+
+export const findingComparisons: Readonly<Record<FindingColumn, Comparison<FindingRow>>> = {
+  severity: byNumber(({ severity }) => severitiesWorstFirst.indexOf(severity)),
+  rule: byText(({ rule }) => rule),
+  resource: byText(({ name, resource }) => `${name.toLowerCase()} ${resource.id}`),
+  message: byText(({ message }) => message),
+};
+
+/** One rule may say several things of one resource: the message tells them apart. */
+export const toFindingRow = (finding: Finding): FindingRow => ({
+  ...finding,
+  key: shortHash([finding.rule, finding.resource.id, finding.message].join("\n")),
+  name: finding.resource.id.split("/").at(-1) ?? finding.resource.id,
+});
+
+export const findingMatches = (row: FindingRow, view: View): boolean =>
+  isAllowed(view.severities, row.severity) && hasWords(saidBy(row), view.text);
+
+const isAllowed = (allowed: readonly Severity[], severity: Severity): boolean =>
+  allowed.length === 0 || allowed.includes(severity);
+
+const saidBy = ({ severity, rule, resource, message }: Finding): string =>
+  [severity, rule, resource.type, resource.id, message].join(" ").toLowerCase();
