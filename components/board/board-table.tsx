@@ -20,7 +20,7 @@ export function BoardTable({ groups, selected, onUnfold }: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
       tabIndex={0}
       aria-label={boardWords.table}
-      className="max-h-[calc(100dvh-3rem)] overflow-auto rounded-xl border border-line bg-surface"
+      className="relative max-h-[calc(100dvh-3rem)] overflow-auto rounded-xl border border-line bg-surface"
     >
       <table className="w-full min-w-[37rem] table-fixed border-separate border-spacing-0 sm:min-w-[58rem]">
         <colgroup>
