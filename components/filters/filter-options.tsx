@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { BridgeKind } from "../../lib/bridges/bridge.ts";
 import type { Verdict } from "../../lib/bridges/verdict.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
@@ -50,6 +50,11 @@ export default function FilterOptions({ name, bridges }: Props) {
 
 function Option({ name, option: { value, count, isChosen } }: { name: FacetName; option: FacetOption }) {
   const { change } = useView();
+  const ref = useRef<HTMLInputElement>(null);
+  // The box is ahead of what is drawn: the whole page is filtered before it would be told that it is checked.
+  useEffect(() => {
+    if (ref.current !== null) ref.current.checked = isChosen;
+  });
   return (
     <li>
       <label
@@ -57,8 +62,9 @@ function Option({ name, option: { value, count, isChosen } }: { name: FacetName;
         className="flex items-center gap-2 rounded-md px-2 py-1 text-sm hover:bg-sunken data-none:text-ink-soft"
       >
         <input
+          ref={ref}
           type="checkbox"
-          checked={isChosen}
+          defaultChecked={isChosen}
           onChange={() => change((view) => toggled(view, { name, value }))}
           className="size-4 shrink-0 accent-accent"
         />

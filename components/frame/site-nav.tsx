@@ -22,7 +22,12 @@ export function SiteNav() {
           className="rounded-md px-2.5 py-1 text-ink-soft hover:bg-sunken aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
         >
           {page.title}
-          {page.href === "/readings" && incomplete > 0 && <Incomplete count={incomplete} />}
+          {page.href === "/readings" && incomplete > 0 && (
+            <>
+              {" "}
+              <Incomplete count={incomplete} />
+            </>
+          )}
         </Link>
       ))}
     </nav>
@@ -33,7 +38,7 @@ function Incomplete({ count }: { count: number }) {
   return (
     <span
       data-verdict="unknown"
-      className="ml-1.5 rounded-full bg-verdict-soft px-1.5 text-xs font-semibold text-verdict tabular-nums"
+      className="ml-0.5 rounded-full bg-verdict-soft px-1.5 text-xs font-semibold text-verdict tabular-nums"
     >
       {count}
       <span className="sr-only"> not complete</span>

@@ -27,6 +27,7 @@ export function FindingDetails({ row: { key, name, resource, evidence, fix } }: 
         <div className="mt-2 space-y-3">
           <p className="font-mono text-xs wrap-anywhere text-ink-soft">{resource.id}</p>
           <EvidenceView evidence={evidence} />
+          <h3 className="text-sm font-semibold">{findingListWords.fix}</h3>
           <FixSteps fix={fix} />
         </div>
       )}

@@ -42,6 +42,7 @@ export function FindingListPage({ initial }: { initial: FindingsDocument | null 
             <ValueFilter name="severity" counts={counts} />
             <ShownBar filters={findingFilters} shown={shown.length} total={all.length} noun="finding" />
           </div>
+          <h2 className="sr-only">{findingListWords.table}</h2>
           <DataTable
             label={findingListWords.table}
             columns={findingTableColumns}

@@ -53,6 +53,7 @@ export const findingListWords = {
   unread: "Not everything could be read, so there may be more to find.",
   whichReadings: "Which readings are not complete",
   details: "Evidence and fix",
+  fix: "How to mend it",
 } as const;
 
 export const readingListWords = {

@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "./expect-accessible.ts";
+import { expect, test } from "./fixtures.ts";
+
+const filters = (page: Page) => page.getByRole("region", { name: "Filters" });
+const shown = (page: Page) => filters(page).getByRole("status");
+const menu = (page: Page, name: string) => filters(page).getByRole("button", { name: new RegExp(`^${name}`) });
+const option = (page: Page, name: RegExp) => filters(page).getByRole("checkbox", { name });
+const chip = (page: Page, name: string) => filters(page).getByRole("button", { name: `Remove the filter ${name}` });
+const search = (page: Page) => filters(page).getByRole("searchbox", { name: "Search", exact: true });
+const pages = (page: Page) => page.getByRole("navigation", { name: "Pages" });
+
+for (const address of ["/", "/board", "/bridges"]) {
+  test.describe(`the filters of ${address}`, () => {
+    test("say what each choice would leave, leave that, and never hide that they are on", async ({ page }) => {
+      await page.goto(address);
+      await expect(shown(page)).toHaveText("All 24 bridges shown");
+      await menu(page, "Namespace").click();
+      await option(page, /^workers-green 7 bridges$/).check();
+      await expect(shown(page)).toHaveText("7 of 24 bridges shown");
+      await expect(chip(page, "Namespace: workers-green")).toBeVisible();
+      await expect(page).toHaveURL(`${address}?namespace=workers-green`);
+      await page.keyboard.press("Escape");
+      await expect(menu(page, "Namespace: 1")).toBeFocused();
+      await menu(page, "Verdict").click();
+      await option(page, /^Broken 5 bridges$/).check();
+      await expect(shown(page)).toHaveText("5 of 24 bridges shown");
+      await chip(page, "Namespace: workers-green").click();
+      await expect(shown(page)).toHaveText("8 of 24 bridges shown");
+      await page.goBack();
+      await expect(shown(page)).toHaveText("5 of 24 bridges shown");
+      await filters(page).getByRole("button", { name: "Clear all filters" }).click();
+      await expect(shown(page)).toHaveText("All 24 bridges shown");
+      await expect(page).toHaveURL(address);
+    });
+
+    test("are restored from the address", async ({ browser, page }) => {
+      await page.goto(address);
+      await search(page).pressSequentially("pulseos worker");
+      await menu(page, "Kind").click();
+      await option(page, /^Redis/).check();
+      await expect(shown(page)).toHaveText("2 of 24 bridges shown");
+      const other = await browser.newPage();
+      await other.goto(page.url());
+      await expect(shown(other)).toHaveText("2 of 24 bridges shown");
+      await expect(search(other)).toHaveValue("pulseos worker");
+      await expect(chip(other, "Kind: Redis")).toBeVisible();
+      await other.close();
+    });
+  });
+}
+
+test("a search keeps every letter, and Back leads to before it", async ({ page }) => {
+  await page.goto("/bridges?kind=redis");
+  await search(page).pressSequentially("workers-blue ", { delay: 20 });
+  await expect(search(page)).toHaveValue("workers-blue ");
+  await expect(shown(page)).toHaveText("1 of 24 bridges shown");
+  await expect(page).toHaveURL("/bridges?kind=redis&q=workers-blue");
+  await page.goBack();
+  await expect(page).toHaveURL("/bridges?kind=redis");
+  await expect(search(page)).toHaveValue("");
+});
+
+test("the picture keeps the path to what passes, and leaves out the rest", async ({ page }) => {
+  await page.goto("/?workload=batch/pulseos-batch");
+  const picture = page.getByRole("region", { name: "The picture" });
+  await expect(picture.locator("button[data-kind]")).toHaveCount(2);
+  await expect(picture.locator('button[data-kind="workload"]')).toContainText("pulseos-batch");
+});
+
+test("filters go along to the pages that know them, and to no other", async ({ page }) => {
+  await page.goto("/?namespace=workers-green&q=redis");
+  await pages(page).getByRole("link", { name: "Board" }).click();
+  await expect(page).toHaveURL("/board?namespace=workers-green&q=redis");
+  await expect(chip(page, "Namespace: workers-green")).toBeVisible();
+  await pages(page).getByRole("link", { name: "Findings" }).click();
+  await expect(page).toHaveURL("/findings?q=redis");
+  await page.goBack();
+  await expect(chip(page, "Namespace: workers-green")).toBeVisible();
+});
+
+test("filters that leave nothing say so, with the way back", async ({ page }) => {
+  await page.goto("/?namespace=batch&kind=redis");
+  await expect(shown(page)).toHaveText("0 of 24 bridges shown");
+  await expect(filters(page)).toContainText("Nothing passes all of these filters together.");
+  await chip(page, "Kind: Redis").focus();
+  await page.keyboard.press("Enter");
+  await expect(shown(page)).toHaveText("2 of 24 bridges shown");
+  await expect(filters(page).getByRole("group", { name: "Filters that are on" })).toBeFocused();
+});
+
+test("Escape closes the menu that is open and leaves the panel", async ({ page }) => {
+  await page.goto("/bridges");
+  await page.getByRole("table").getByRole("link", { name: "batch/pulseos-batch" }).click();
+  const panel = page.getByRole("complementary", { name: "Compute bridge" });
+  await expect(panel).toBeVisible();
+  await menu(page, "Kind").click();
+  await option(page, /^Compute/).focus();
+  await page.keyboard.press("Escape");
+  await expect(menu(page, "Kind")).toBeFocused();
+  await expect(filters(page).getByRole("checkbox")).toHaveCount(0);
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`filters that are on satisfy axe in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/bridges?namespace=workers-green&verdict=broken");
+    await menu(page, "Workload").click();
+    await expect(option(page, /pulseos-worker/).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("every menu opens within the page", async ({ page }) => {
+    await page.goto("/bridges?namespace=workers-green&verdict=broken");
+    for (const name of ["Namespace", "Workload", "Kind", "Verdict"]) {
+      await menu(page, name).click();
+      await expect(filters(page).getByRole("checkbox").first()).toBeInViewport();
+      await expectNoSidewaysScroll(page);
+      await page.keyboard.press("Escape");
+    }
+  });
+});
