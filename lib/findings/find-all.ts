@@ -1,6 +1,7 @@
 import type { Bridge } from "../bridges/bridge.ts";
 import { stampEvidence } from "../bridges/evaluate-joint.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
+import { rulePage } from "../rules/rule-page.ts";
 import type { Finding } from "./finding.ts";
 import { findingRules } from "./finding-rules.ts";
 
@@ -9,6 +10,7 @@ export function findAll(index: InventoryIndex, bridges: readonly Bridge[]): read
     rule.find(index, bridges).map((found) => ({
       ...found,
       rule: rule.id,
+      page: rulePage(rule.id),
       evidence: found.evidence.map((seen) => ("collection" in seen ? stampEvidence(seen, index) : seen)),
     })),
   );

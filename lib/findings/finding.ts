@@ -7,6 +7,8 @@ import type { Severity } from "./severity.ts";
 /** What a rule says about a resource outside any bridge. */
 export interface Finding {
   readonly rule: string;
+  /** The rule's page, as an address of the dashboard. */
+  readonly page: string;
   readonly severity: Severity;
   readonly resource: { readonly type: string; readonly id: string };
   readonly message: string;
@@ -15,7 +17,7 @@ export interface Finding {
 }
 
 /** A finding as its rule writes it; evidence that comes from a judged bridge has its time already. */
-export interface Found extends Omit<Finding, "rule" | "evidence"> {
+export interface Found extends Omit<Finding, "rule" | "page" | "evidence"> {
   readonly evidence: readonly (Observation | Evidence)[];
 }
 
