@@ -2,7 +2,7 @@
 
 import type { FindingRow } from "../../lib/tables/finding-table.ts";
 import { EvidenceView } from "../bridge/evidence-view.tsx";
-import { FixSteps } from "../bridge/fix-steps.tsx";
+import { FixTabs } from "../bridge/fix-tabs.tsx";
 import { useView } from "../estate/use-view.ts";
 import { findingListWords } from "../words/tables.ts";
 
@@ -28,7 +28,7 @@ export function FindingDetails({ row: { key, name, resource, evidence, fix } }: 
           <p className="font-mono text-xs wrap-anywhere text-ink-soft">{resource.id}</p>
           <EvidenceView evidence={evidence} />
           <h3 className="text-sm font-semibold">{findingListWords.fix}</h3>
-          <FixSteps fix={fix} />
+          <FixTabs fix={fix} />
         </div>
       )}
     </>
