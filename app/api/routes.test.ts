@@ -16,6 +16,7 @@ import { GET as getBridge } from "./v1/bridges/[id]/route.ts";
 import { GET as getBridges } from "./v1/bridges/route.ts";
 import { GET as getFindings } from "./v1/findings/route.ts";
 import { GET as getReadings, POST as postReadings } from "./v1/readings/route.ts";
+import { GET as getRules } from "./v1/rules/route.ts";
 import { GET as getTopology } from "./v1/topology/route.ts";
 
 const origin = "http://127.0.0.1:3000";
@@ -52,6 +53,20 @@ async function expectProblem(response: Response, status: number, type: string, d
     detail: expect.stringMatching(detail),
   });
 }
+
+describe("the rules", () => {
+  it("are told with their laws before anything was read, and once only to whoever has them", async () => {
+    const answer = getRules(request("/api/v1/rules"));
+    const { rules } = (await answer.json()) as { rules: { id: string }[] };
+    expect(rules.find(({ id }) => id === "redis-tls-port")).toEqual({
+      id: "redis-tls-port",
+      description: expect.stringMatching(/./),
+      kinds: ["redis"],
+    });
+    const again = getRules(request("/api/v1/rules", { "if-none-match": answer.headers.get("etag") ?? "" }));
+    expect(again.status).toBe(304);
+  });
+});
 
 describe("before the first reading has ended", () => {
   beforeAll(() => {

@@ -6,6 +6,7 @@ import { Banner, type BannerText } from "../frame/banner.tsx";
 import { SiteHeader } from "../frame/site-header.tsx";
 import { SiteNav } from "../frame/site-nav.tsx";
 import { ThemeSwitch } from "../frame/theme-switch.tsx";
+import { KeyBar } from "../keys/key-bar.tsx";
 import { ReadAgainButton } from "../readings/read-again-button.tsx";
 import { ReadingAge } from "../readings/reading-age.tsx";
 import { StaleNotice } from "../readings/stale-notice.tsx";
@@ -31,6 +32,7 @@ export function EstateFrame({ initial, banner, theme, children }: Props) {
   return (
     <EstateContext value={estate}>
       <SiteHeader nav={<SiteNav />}>
+        <KeyBar />
         {readAt !== null && <ReadingAge readAt={readAt} nowInMs={nowInMs} />}
         {readAt !== null && <ReadAgainButton isReading={isReading} onRead={readAgain} />}
         <ThemeSwitch initial={theme} />

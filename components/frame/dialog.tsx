@@ -1,0 +1,62 @@
+"use client";
+
+import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from "react";
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * What stands in front of the page until it is closed. The browser keeps the keyboard in it, and gives it back to
+ * where it came from. https://developer.mozilla.org/docs/Web/HTML/Element/dialog
+ */
+export function Dialog({ title, onClose, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  // Before it leaves the page, because the browser gives nothing back from what is no longer there.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    window.addEventListener("keydown", keepEscape, { capture: true });
+    return () => {
+      window.removeEventListener("keydown", keepEscape, { capture: true });
+      dialog?.close();
+      const { activeElement } = document;
+      if (activeElement === document.body || dialog?.contains(activeElement)) focusContent();
+    };
+  }, []);
+  // A click on the dialog itself is one beside what it holds.
+  const onClick = (event: MouseEvent) => {
+    if (event.target === ref.current) onClose();
+  };
+  return (
+    // Escape closes it by the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={onClick}
+      className="mx-auto mt-[10dvh] w-[min(42rem,calc(100vw-2rem))] overflow-hidden rounded-xl border border-line-strong bg-surface p-0 text-ink shadow-2xl backdrop:bg-black/50"
+    >
+      <div>
+        <h2 id={id} className="sr-only">
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Escape closes the dialog, which the browser sees to, and nothing else. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
+
+/** Where the keyboard goes when it came from nowhere: what opens next can then take it. */
+function focusContent(): void {
+  document.getElementById("main")?.focus({ preventScroll: true });
+}

@@ -1,0 +1,178 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "./expect-accessible.ts";
+import { expect, test } from "./fixtures.ts";
+import { openLargeEstate } from "./large-estate.ts";
+
+const palette = (page: Page) => page.getByRole("dialog", { name: "Go to anything" });
+const field = (page: Page) => palette(page).getByRole("combobox");
+const options = (page: Page) => palette(page).getByRole("option");
+const chosen = (page: Page) => palette(page).getByRole("option", { selected: true });
+const keys = (page: Page) => page.getByRole("dialog", { name: "Keys" });
+const search = (page: Page) => page.getByRole("searchbox", { name: "Search", exact: true });
+
+/** Keys do something only after the page has come to life. */
+async function openPage(page: Page, address: string) {
+  await page.goto(address, { waitUntil: "networkidle" });
+}
+
+async function openPalette(page: Page) {
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+}
+
+test("leads with the keyboard alone from load to a copied fix", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openPage(page, "/");
+  await openPalette(page);
+  await page.keyboard.type("identity green");
+  await expect(chosen(page)).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary", { name: "Identity bridge" });
+  await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+  const copy = panel.getByRole("button", { name: /Copy Azure CLI/ });
+  await expect(copy).toBeVisible();
+  for (let press = 0; press < 15; press++) {
+    await page.keyboard.press("Tab");
+    if (await copy.evaluate((button) => button === document.activeElement)) break;
+  }
+  await expect(copy).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain("--subject system:serviceaccount:workers-green:sa-workers-workloadidentity");
+});
+
+test("goes through what it found by arrows and to its ends, and says which it means", async ({ page }) => {
+  await openPage(page, "/board");
+  await openPalette(page);
+  await page.keyboard.type("workers");
+  const last = (await options(page).count()) - 1;
+  const expectChosen = async (at: number) => {
+    await expect(options(page).nth(at)).toHaveAttribute("aria-selected", "true");
+    await expect(chosen(page)).toHaveCount(1);
+    await expect(field(page)).toHaveAttribute("aria-activedescendant", (await chosen(page).getAttribute("id")) ?? "");
+    await expect(chosen(page)).toBeInViewport();
+  };
+  await expectChosen(0);
+  await page.keyboard.press("ArrowDown");
+  await expectChosen(1);
+  await page.keyboard.press("End");
+  await expectChosen(last);
+  await page.keyboard.press("ArrowDown");
+  await expectChosen(0);
+  await page.keyboard.press("ArrowUp");
+  await expectChosen(last);
+  await page.keyboard.press("Home");
+  await expectChosen(0);
+  await page.keyboard.type("!");
+  await expect(options(page)).toHaveCount(0);
+  await expect(palette(page)).toContainText("Nothing has all of these words");
+});
+
+test("keeps the keyboard to itself, and Escape gives it back and closes nothing else", async ({ page }) => {
+  await openPage(page, "/bridges");
+  await page.getByRole("table").getByRole("link", { name: "batch/pulseos-batch" }).click();
+  const panel = page.getByRole("complementary", { name: "Compute bridge" });
+  await panel.getByRole("button", { name: "Close" }).focus();
+  await openPalette(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main, header") ?? null)).toBe(null);
+  await page.keyboard.press("Escape");
+  await expect(palette(page)).toHaveCount(0);
+  await expect(panel.getByRole("button", { name: "Close" })).toBeFocused();
+  await expect(panel).toBeVisible();
+});
+
+for (const { words, option, address } of [
+  { words: "readings", option: /^Readings/, address: "/readings" },
+  { words: "only unknown", option: /Only unknown/, address: "/board?verdict=unknown" },
+  { words: "batch/pulseos-batch", option: /^batch\/pulseos-batch/, address: "/board?workload=batch/pulseos-batch" },
+  { words: "fedsub", option: /^federated-subject-matches/, address: "/rules/federated-subject-matches" },
+  { words: "oai-pulseos-shared", option: /^oai-pulseos-shared/, address: /\/board\?bridge=openai-reports-/ },
+]) {
+  test(`finds "${words}" and goes there, and Back comes back`, async ({ page }) => {
+    await openPage(page, "/board");
+    await page.getByRole("button", { name: /^Go to/ }).click();
+    await field(page).fill(words);
+    await options(page).filter({ hasText: option }).first().click();
+    await expect(page).toHaveURL(address);
+    await expect(palette(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveURL("/board");
+  });
+}
+
+test("takes off a filter that would hide what was chosen", async ({ page }) => {
+  await openPage(page, "/bridges?namespace=batch");
+  await openPalette(page);
+  await page.keyboard.type("cosmos blue");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/bridges\?bridge=cosmos-workers-blue-/);
+  await expect(page.getByRole("complementary", { name: "Cosmos DB bridge" })).toBeVisible();
+});
+
+test("finds one among thousands, and counts what it does not list", async ({ page }) => {
+  await openLargeEstate(page, "/board");
+  await expect(page.getByRole("region", { name: "Filters" })).toContainText("1200 bridges");
+  await openPalette(page);
+  await expect(palette(page)).toContainText(/and \d+ more/);
+  await page.keyboard.type("team-7/worker-199");
+  await expect(chosen(page)).toContainText("team-7/worker-199");
+});
+
+test.describe("the keys", () => {
+  test("lead to the pages and the search, and are shown by ?", async ({ page }) => {
+    await openPage(page, "/?namespace=batch");
+    await page.keyboard.press("g");
+    await page.keyboard.press("b");
+    await expect(page).toHaveURL("/board?namespace=batch");
+    await page.keyboard.press("/");
+    await expect(search(page)).toBeFocused();
+    await page.keyboard.type("g?/b");
+    await expect(search(page)).toHaveValue("g?/b");
+    await expect(page).toHaveURL(/\/board\?namespace=batch&q=/);
+    await search(page).fill("");
+    await page.locator("main").focus();
+    await page.keyboard.press("?");
+    await expect(keys(page)).toContainText("Go to anything");
+    await expect(keys(page)).toContainText("Search on this page");
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(keys(page)).toHaveCount(0);
+  });
+
+  test("that are a single character can be switched off", async ({ page }) => {
+    await openPage(page, "/board");
+    await page.getByRole("button", { name: "Keys" }).click();
+    await keys(page).getByRole("checkbox").uncheck();
+    await keys(page).getByRole("button", { name: "Close" }).click();
+    await expect(page.getByRole("button", { name: "Keys" })).toBeFocused();
+    await page.keyboard.press("?");
+    await page.keyboard.press("/");
+    await expect(keys(page)).toHaveCount(0);
+    await expect(search(page)).not.toBeFocused();
+    await openPalette(page);
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`satisfies axe in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPage(page, "/findings");
+    await openPalette(page);
+    await expect(options(page).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("fits the screen", async ({ page }) => {
+    await openPage(page, "/board");
+    await page.getByRole("button", { name: /^Go to/ }).click();
+    await expect(options(page).first()).toBeInViewport();
+    await expectNoSidewaysScroll(page);
+  });
+});

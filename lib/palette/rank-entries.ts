@@ -1,0 +1,79 @@
+import type { PaletteEntry } from "./palette-entry.ts";
+
+/** An entry as it is searched: in lower case, put together once. */
+interface Prepared<E> {
+  readonly entry: E;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export type Ranker<E> = (text: string) => readonly E[];
+
+/** How much it says that a word was found there. What stands further down never outweighs one step further up. */
+const weights = { whole: 1000, start: 400, startOfWord: 200, inside: 80, scattered: 20, inDetail: 10 } as const;
+
+/**
+ * Finds entries by words: each has to be in the title or the detail, in any order, the letters of a word in the title
+ * with gaps between them if need be. The best first; among equals the shorter title, then the order that was given.
+ * Nothing typed gives everything as it is.
+ */
+export function createRanker<E extends Pick<PaletteEntry, "title" | "detail">>(entries: readonly E[]): Ranker<E> {
+  const prepared: readonly Prepared<E>[] = entries.map((entry) => ({
+    entry,
+    title: entry.title.toLowerCase(),
+    detail: entry.detail.toLowerCase(),
+  }));
+  return (text) => {
+    const words = text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== "");
+    if (words.length === 0) return entries;
+    return prepared
+      .map((each) => ({ entry: each.entry, length: each.title.length, score: scoreOf(each, words) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((left, right) => right.score - left.score || left.length - right.length)
+      .map(({ entry }) => entry);
+  };
+}
+
+/** 0 when a word is nowhere. */
+function scoreOf({ title, detail }: Prepared<unknown>, words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const score = weightIn(title, word) || (detail.includes(word) ? weights.inDetail : 0);
+    if (score === 0) return 0;
+    sum += score;
+  }
+  return sum;
+}
+
+function weightIn(title: string, word: string): number {
+  const at = title.indexOf(word);
+  if (at === 0) return title.length === word.length ? weights.whole : weights.start;
+  if (at > 0) return startsWord(title, word) ? weights.startOfWord : weights.inside;
+  return word.length >= shortestScattered && isScattered(title, word) ? weights.scattered : 0;
+}
+
+/** Two letters are scattered over almost any name. */
+const shortestScattered = 3;
+
+function startsWord(title: string, word: string): boolean {
+  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+    if (at === 0 || !/[a-z0-9]/.test(title.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Whether the letters of the word come one after the other in the title, the first of them at the start of a word. */
+function isScattered(title: string, word: string): boolean {
+  const first = word.charAt(0);
+  for (let start = 0; start < title.length; start++) {
+    if (title.charAt(start) !== first) continue;
+    if (start > 0 && /[a-z0-9]/.test(title.charAt(start - 1))) continue;
+    let at = start;
+    for (const letter of word) at = title.indexOf(letter, at) + 1 || Number.POSITIVE_INFINITY;
+    return at !== Number.POSITIVE_INFINITY;
+  }
+  return false;
+}
