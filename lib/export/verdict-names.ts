@@ -1,0 +1,10 @@
+import type { Verdict } from "../bridges/verdict.ts";
+
+/** How each verdict is called in what leaves the page. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  broken: "Broken",
+  unknown: "Unknown",
+  settling: "Settling",
+  "at-risk": "At risk",
+  intact: "Intact",
+};
