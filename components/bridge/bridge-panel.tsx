@@ -9,6 +9,7 @@ import { LessonCard } from "./lesson-card.tsx";
 import { NeedList } from "./need-list.tsx";
 import { PanelSkeleton } from "./panel-skeleton.tsx";
 import { SettleSteps } from "./settle-steps.tsx";
+import { TicketCopy } from "./ticket-copy.tsx";
 import type { FetchedBridge } from "./use-bridge.ts";
 
 interface Props {
@@ -43,6 +44,7 @@ export function BridgePanel({ short, fetched: { bridge, error, retry }, blocker,
           <JointLadder joints={bridge.joints} rootCause={root} isFixTold={blocker === null} />
           <NeedList needs={bridge.needs} />
           <LessonCard kind={bridge.kind} />
+          <TicketCopy bridge={bridge} />
         </>
       )}
     </BridgeContext>

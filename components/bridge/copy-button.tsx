@@ -53,5 +53,8 @@ export function CopyButton({ text, what, label = words.none }: Props) {
 
 async function toClipboard(text: Props["text"]): Promise<void> {
   if (navigator.clipboard === undefined) throw new Error("no clipboard");
-  await navigator.clipboard.writeText(typeof text === "string" ? text : await text());
+  if (typeof text === "string") return navigator.clipboard.writeText(text);
+  // What still has to be made is handed over as a promise: some browsers forget the click while it is awaited.
+  const blob = text().then((made) => new Blob([made], { type: "text/plain" }));
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }

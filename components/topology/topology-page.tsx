@@ -5,6 +5,7 @@ import { filterTopology } from "../../lib/topology/filter.ts";
 import { matchesView } from "../../lib/view/matches-view.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
+import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { IncompleteReadings } from "../readings/incomplete-readings.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
@@ -37,7 +38,10 @@ export function TopologyPage() {
   );
   return (
     <>
-      <Headline document={document} />
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <Headline document={document} />
+        <ExportMenu bridges={bridges} />
+      </div>
       <FilterBar />
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
