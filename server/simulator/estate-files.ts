@@ -59,7 +59,10 @@ function configuration(options: EstateFilesOptions, kubeconfigFile: string) {
     server: {
       banner: {
         text: options.bannerText,
-        links: menuUrl === null ? [] : [{ label: "Break and mend things", href: menuUrl }],
+        links: [
+          ...(menuUrl === null ? [] : [{ label: "Break and mend things", href: menuUrl }]),
+          { label: "Connect your own", href: "/connect" },
+        ],
       },
     },
   };

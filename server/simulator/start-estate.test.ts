@@ -19,7 +19,10 @@ describe("a running estate", () => {
       server: {
         banner: {
           text: "This is the embedded PulseOS estate: nothing here is yours.",
-          links: [{ label: "Break and mend things", href: running.menuUrl }],
+          links: [
+            { label: "Break and mend things", href: running.menuUrl },
+            { label: "Connect your own", href: "/connect" },
+          ],
         },
       },
     });
