@@ -27,7 +27,7 @@ export function FixTabs({ fix }: { fix: Fix }) {
         <div
           key={way}
           id={`${id}-${way}`}
-          hidden={way !== shown}
+          className={way === shown ? "" : "not-print:hidden"}
           {...(ways.length > 1 ? { role: "tabpanel", "aria-labelledby": `${id}-${way}-tab` } : {})}
         >
           <CodeBlock title={fixTitles[way]} code={fix[way] ?? ""} isTabbed={ways.length > 1} />
