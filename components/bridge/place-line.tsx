@@ -15,7 +15,8 @@ export function PlaceLine({ evidence, label }: { evidence: Evidence; label: stri
     <details className="text-xs">
       <summary className="wrap-anywhere text-ink-soft">
         {label !== null && `${label}: `}
-        {sort} <span className="font-medium text-ink">{name}</span> {within}, read <ReadTime at={at} />
+        {sort} <span className="font-medium text-ink">{name}</span>
+        {within !== null && ` ${within}`}, read <ReadTime at={at} />
       </summary>
       <div className="mt-1 mb-2 border-l-2 border-line pl-3">
         <p className="font-mono break-all">{path}</p>

@@ -10,7 +10,7 @@ import { useEstate } from "./estate-context.ts";
 export function WhenRead({ children }: { children: ReactNode }) {
   const { document, isReading, readAgain } = useEstate();
   if (document.readAt !== null) return children;
-  if (document.phase !== "failed") return <FirstReading progress={document.progress} />;
+  if (document.phase !== "failed") return <FirstReading progress={document.progress} since={document.readingSince} />;
   return (
     <ReadingFailed error={document.error ?? "The reason is not known."}>
       <ReadAgainButton isReading={isReading} onRead={readAgain} />

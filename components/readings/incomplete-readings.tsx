@@ -1,21 +1,24 @@
+import { grantsFor } from "../../lib/grants/grants-for.ts";
 import { countWord } from "../../lib/text/count-word.ts";
 import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-gap.ts";
 import type { ReadingsInShort } from "../../lib/topology/topology.ts";
+import { CodeBlock } from "../bridge/code-block.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
+import { grantTitles } from "../words/panel.ts";
+import { stateWords } from "../words/states.ts";
 import { reasonWords } from "../words/tables.ts";
+
+const words = stateWords.unread;
 
 /** What could not be read, and what a reader would have to be allowed. */
 export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInShort) {
-  if (incomplete === 0) return <p className="text-sm text-ink-soft">All {complete} readings are complete.</p>;
+  if (incomplete === 0) return <p className="text-sm text-ink-soft">{words.all(complete)}</p>;
   return (
     <section aria-labelledby="unread-heading">
       <h2 id="unread-heading" className="text-lg font-semibold">
-        What could not be read
+        {words.title}
       </h2>
-      <p className="mt-1 text-sm text-ink-soft">
-        {incomplete} of {complete + incomplete} readings are not complete. What depends on them is called unknown, never
-        broken and never intact.
-      </p>
+      <p className="mt-1 text-sm text-ink-soft">{words.hint(incomplete, complete + incomplete)}</p>
       <ul className="mt-3 grid grid-cols-1 gap-2 lg:grid-cols-2">
         {gaps.map((gap) => (
           <Gap key={`${gap.source} ${gap.scope} ${gap.status} ${gap.reason}`} gap={gap} />
@@ -41,11 +44,11 @@ function Gap({ gap: { source, scope, status, reason, detail, collections } }: { 
           {source === "kubernetes" ? `cluster ${scope}` : scope === "/" ? "the tenant" : scope}
         </p>
         {detail !== null && <p className="mt-1 break-words">{detail}</p>}
-        {!isRefused && <p className="mt-1 text-ink-soft">It is tried again at the next reading.</p>}
+        {!isRefused && <p className="mt-1 text-ink-soft">{words.again}</p>}
         {isOne && <Needed {...first} />}
         {!isOne && (
           <details className="mt-1">
-            <summary className="w-fit text-accent">Which ones</summary>
+            <summary className="w-fit text-accent">{words.which}</summary>
             <ul className="mt-1 space-y-1">
               {collections.map((each) => (
                 <li key={each.what}>
@@ -59,8 +62,25 @@ function Gap({ gap: { source, scope, status, reason, detail, collections } }: { 
             </ul>
           </details>
         )}
+        <Granting source={source} scope={scope} collections={collections} />
       </div>
     </li>
+  );
+}
+
+/** One command for all that was refused in one scope. */
+function Granting({ source, scope, collections }: Pick<ReadingGap, "source" | "scope" | "collections">) {
+  const place = source === "azure" ? `at ${scope}` : `in cluster ${scope}`;
+  const refused = collections.flatMap(({ permission }) => (permission === null ? [] : [`${permission} ${place}`]));
+  const [grant] = grantsFor(refused.join("; ")).grants;
+  if (grant === undefined) return null;
+  return (
+    <details className="mt-1">
+      <summary className="w-fit text-accent">{words.grant}</summary>
+      <div className="mt-1">
+        <CodeBlock title={grantTitles[grant.tool]} code={grant.command} />
+      </div>
+    </details>
   );
 }
 
@@ -68,7 +88,7 @@ function Needed({ permission }: UnreadCollection) {
   if (permission === null) return null;
   return (
     <p className="text-ink-soft">
-      Needs <code className="font-mono text-[0.8125rem] break-all">{permission}</code>
+      {words.needs} <code className="font-mono text-[0.8125rem] break-all">{permission}</code>
     </p>
   );
 }

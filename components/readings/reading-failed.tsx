@@ -1,14 +1,23 @@
-/** Shown when the first reading ended without anything to draw. */
-export function ReadingFailed({ error, children }: { error: string; children: React.ReactNode }) {
+import type { ReactNode } from "react";
+import { stateWords } from "../words/states.ts";
+import { CheckList } from "./check-list.tsx";
+
+const words = stateWords.failed;
+
+/** Shown when the first reading ended without anything to draw. The children are the way to try again. */
+export function ReadingFailed({ error, children }: { error: string; children: ReactNode }) {
   return (
-    <section className="mx-auto max-w-xl py-20">
-      <h1 className="text-2xl font-semibold">The estate could not be read</h1>
-      <p className="mt-3">{error}</p>
-      <p className="mt-3 text-ink-soft">
-        Nothing is claimed about your estate. <code className="font-mono text-sm">bridgekeeper doctor</code> names every
-        permission and call that is needed, and whether it is held.
+    <section
+      data-verdict="broken"
+      className="mx-auto mt-14 max-w-xl rounded-xl border-t-4 border-verdict bg-surface p-6"
+    >
+      <h1 className="text-2xl font-semibold">{words.title}</h1>
+      <p role="alert" className="mt-3 wrap-anywhere">
+        {error}
       </p>
-      <div className="mt-6">{children}</div>
+      <p className="mt-1 text-ink-soft">{words.claim}</p>
+      <CheckList title={words.next} checks={words.checks} />
+      <div className="mt-5">{children}</div>
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import { ageOf, secondsSince } from "../../lib/text/age.ts";
+import { stateWords } from "../words/states.ts";
 import { Notice } from "./notice.tsx";
+
+const words = stateWords.stale;
 
 interface Props {
   readonly readAt: string;
@@ -20,13 +23,11 @@ export function StaleNotice({ readAt, nowInMs, intervalInSeconds, isServerLost, 
   return (
     <Notice
       verdict={isOld || isServerLost ? "broken" : "unknown"}
-      title={isOld ? `This picture is ${ageOf(age)} old` : "The picture may be out of date"}
+      title={isOld ? words.old(ageOf(age)) : words.doubtful}
     >
-      {isServerLost && <p>Bridgekeeper&rsquo;s server does not answer. What you see is the last that it said.</p>}
+      {isServerLost && <p>{words.lost}</p>}
       {!isServerLost && error !== null && <p>{error}</p>}
-      {!isServerLost && error === null && (
-        <p>No reading has ended since. It is meant to be read every {ageOf(intervalInSeconds)}.</p>
-      )}
+      {!isServerLost && error === null && <p>{words.late(ageOf(intervalInSeconds))}</p>}
     </Notice>
   );
 }
