@@ -19,7 +19,7 @@ export function ExportMenu({ bridges }: Props) {
   const id = useId();
   if (bridges.length === 0) return null;
   return (
-    <div ref={ref} className="relative print:hidden">
+    <div ref={ref} className="relative ml-auto print:hidden">
       <button
         ref={buttonRef}
         type="button"

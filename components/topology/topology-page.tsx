@@ -38,7 +38,7 @@ export function TopologyPage() {
   );
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="flex items-start gap-x-6 gap-y-2 max-lg:-order-2 max-sm:flex-wrap">
         <Headline document={document} />
         <ExportMenu bridges={bridges} />
       </div>
