@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { useEstate } from "../estate/estate-context.ts";
 import { useShownBridges } from "../estate/use-shown-bridges.ts";
 import { useView } from "../estate/use-view.ts";
+import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
@@ -18,12 +19,16 @@ import { useBoard } from "./use-board.ts";
 export function BoardPage() {
   const { bridges, readings } = useEstate().document;
   const { view, change } = useView();
-  const groups = useBoard(useShownBridges(view), view);
+  const shown = useShownBridges(view);
+  const groups = useBoard(shown, view);
   const unfold = useCallback((key: string) => change(({ open }) => ({ open: [...open, key] })), [change]);
   if (bridges.length === 0) return <NothingFound {...readings} />;
   return (
     <div className="space-y-4">
-      <PageHeading title={boardWords.title} hint={boardWords.hint} />
+      <div className="flex items-start gap-x-6">
+        <PageHeading title={boardWords.title} hint={boardWords.hint} />
+        <ExportMenu bridges={shown} />
+      </div>
       <FilterBar isFolded={groups.some(({ folded }) => folded.length > 0)}>
         <FoldNotice groups={groups} open={view.open} onChange={(open) => change({ open })} />
       </FilterBar>

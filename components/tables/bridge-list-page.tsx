@@ -4,6 +4,7 @@ import { bridgeColumns, bridgeComparisons } from "../../lib/tables/bridge-table.
 import { useEstate } from "../estate/estate-context.ts";
 import { useShownBridges } from "../estate/use-shown-bridges.ts";
 import { useView } from "../estate/use-view.ts";
+import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
@@ -16,11 +17,15 @@ import { useSorted } from "./use-sorted.ts";
 export function BridgeListPage() {
   const { bridges, readings } = useEstate().document;
   const { view } = useView();
-  const sorted = useSorted(useShownBridges(view), bridgeColumns, bridgeComparisons);
+  const shown = useShownBridges(view);
+  const sorted = useSorted(shown, bridgeColumns, bridgeComparisons);
   if (bridges.length === 0) return <NothingFound {...readings} />;
   return (
     <div className="space-y-4">
-      <PageHeading title={bridgeListWords.title} hint={bridgeListWords.hint} />
+      <div className="flex items-start gap-x-6">
+        <PageHeading title={bridgeListWords.title} hint={bridgeListWords.hint} />
+        <ExportMenu bridges={shown} />
+      </div>
       <FilterBar />
       <DataTable
         label={bridgeListWords.table}
