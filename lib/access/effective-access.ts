@@ -32,8 +32,8 @@ export interface Access {
   readonly denials: readonly DenyAssignment[];
   /** For `conditional`: the conditions that could block it. */
   readonly conditions: readonly string[];
-  /** For `missing`: what comes closest to granting it. */
-  readonly near: readonly NearMiss[];
+  /** For `missing`: what comes closest to granting it. Looked for when asked, because most answers are never shown. */
+  readonly near: () => readonly NearMiss[];
 }
 
 /** An answer before what surrounds it is added. */
@@ -47,7 +47,7 @@ export function effectiveAccess(index: InventoryIndex, question: AccessQuestion)
   if (gaps.length > 0) return unread(gaps);
   const held = grantsOf(index, question.principalId, question.resourceId);
   const decision = decide(index, question, held);
-  const near = decision.answer === "missing" ? nearMisses(index, question) : [];
+  const near = () => (decision.answer === "missing" ? nearMisses(index, question) : []);
   return found({ denials: [], conditions: [], ...decision, held, near });
 }
 

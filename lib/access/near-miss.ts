@@ -48,10 +48,10 @@ function eligibleFor(index: InventoryIndex, question: AccessQuestion): readonly 
   );
 }
 
-function heldElsewhere(index: InventoryIndex, { principalId, resourceId }: AccessQuestion): readonly Grant[] {
-  const resourceKey = armKey(resourceId);
-  return grantsAnywhere(index, principalId)
-    .filter(({ assignment }) => relateAssignment(assignment, resourceKey) === "elsewhere")
+function heldElsewhere(index: InventoryIndex, question: AccessQuestion): readonly Grant[] {
+  const resourceKey = armKey(question.resourceId);
+  return grantsAnywhere(index, question.principalId)
+    .filter((grant) => grants(grant, question) && relateAssignment(grant.assignment, resourceKey) === "elsewhere")
     .toSorted((left, right) => likeness(right, resourceKey) - likeness(left, resourceKey));
 }
 

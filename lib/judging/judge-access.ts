@@ -71,7 +71,10 @@ function judgeGranted(check: AccessCheck, roles: string): Judgement {
 
 /** The most telling of what comes close. */
 function nearOf({ access, who }: AccessCheck): readonly string[] {
-  return access.near.slice(0, 1).map((near) => describeNearMiss(near, who));
+  return access
+    .near()
+    .slice(0, 1)
+    .map((near) => describeNearMiss(near, who));
 }
 
 function describeHeld(held: readonly Grant[]): string {
@@ -99,6 +102,9 @@ function seen({ access, action, resource }: AccessCheck): readonly Observation[]
     ...access.denials.map((denial) =>
       seenInAzure("denied by", denial.name, "denyAssignments", denial, "properties.permissions", scope),
     ),
-    ...access.near.slice(0, 1).map((near) => seeNearMiss(near, scope)),
+    ...access
+      .near()
+      .slice(0, 1)
+      .map((near) => seeNearMiss(near, scope)),
   ];
 }
