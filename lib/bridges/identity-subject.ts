@@ -66,59 +66,90 @@ export interface IdentitySubject extends Subject {
 
 /** One subject when the workload shows that it wants an identity, else none. */
 export function connectIdentity(context: WorkloadContext, index: InventoryIndex): readonly IdentitySubject[] {
-  const { workload, aks } = context;
+  const { workload } = context;
   const { cluster, namespace, template } = workload;
-  const account = { cluster, namespace, name: template.serviceAccountName };
-  const key = objectKey(cluster, namespace, account.name);
+  const key = objectKey(cluster, namespace, template.serviceAccountName);
   const serviceAccount = lookUp(index, "serviceAccounts", serviceAccountByName, key, cluster);
   const needs = identityNeedsOf(context, valueOf(serviceAccount), index);
   if (needs.length === 0) return [];
-
-  const clientId = claimedClientId(workload, serviceAccount);
-  const claimed = "value" in clientId ? clientId.value.trim().toLowerCase() : undefined;
-  const identity =
-    claimed === undefined ? absent() : lookUp(index, "userAssignedIdentities", identityByClientId, claimed);
-  const known = valueOf(identity);
-  const pods = valueOf(context.pods) ?? [];
-  const isBound = usesIdentityBinding(workload, pods);
-  const tokenPod = pods.find((pod) => pod.identity?.audience);
+  const claimed = claimIn(context, serviceAccount, index);
   return [
     {
       context,
       key: "",
       needs,
-      target: {
-        type: "Microsoft.ManagedIdentity/userAssignedIdentities",
-        name: known?.name ?? claimed ?? "no client id",
-        id: known?.id ?? null,
-        exists: known === undefined ? null : true,
-        nearest: null,
-      },
-      serviceAccountName: account.name,
+      serviceAccountName: template.serviceAccountName,
       serviceAccount,
       namespace: lookUp(index, "namespaces", namespaceByName, `${cluster}/${namespace}`, cluster),
       webhook: lookUpWebhook(index, cluster),
       refusal: lookUpRefusal(index, workload),
-      clientId,
-      tenant: claimedTenant(workload, serviceAccount, pods, aks),
-      identity,
-      mistakenForClientId:
-        claimed === undefined ? undefined : index.having("userAssignedIdentities", identityByPrincipalId, claimed)[0],
-      credentials:
-        known === undefined
-          ? absent()
-          : lookUpAll(index, "federatedCredentials", known.id, credentialByIdentity, armKey(known.id)),
-      credentialsReadAt: index.readAt("federatedCredentials", known?.id ?? ""),
-      trustedElsewhere: otherTrusting(context, known, index),
+      trustedElsewhere: otherTrusting(context, valueOf(claimed.identity), index),
       clusterIssuing: (issuer) => index.having("managedClusters", clusterByIssuer, issuer)[0],
-      tokenSubject: tokenSubjectOf(namespace, account.name),
-      tokenAudience: tokenPod?.identity?.audience ?? projectedAudience(workload) ?? defaultAudience,
-      tokenPod,
-      projectsOwnToken: projectedAudience(workload) !== undefined,
-      usesIdentityBinding: isBound,
-      bound: isBound ? lookUpBoundIdentity(index, account, aks, identity) : unbound,
+      ...claimed,
+      ...tokenOf(context),
+      ...bindingOf(context, claimed.identity, index),
     },
   ];
+}
+
+/** Whom the pods claim to be, and what is known of it in Azure. */
+function claimIn(
+  { workload, pods, aks }: WorkloadContext,
+  serviceAccount: Lookup<ServiceAccount>,
+  index: InventoryIndex,
+) {
+  const clientId = claimedClientId(workload, serviceAccount);
+  const claimed = "value" in clientId ? clientId.value.trim().toLowerCase() : undefined;
+  const identity =
+    claimed === undefined ? absent() : lookUp(index, "userAssignedIdentities", identityByClientId, claimed);
+  const known = valueOf(identity);
+  return {
+    clientId,
+    tenant: claimedTenant(workload, serviceAccount, valueOf(pods) ?? [], aks),
+    identity,
+    mistakenForClientId:
+      claimed === undefined ? undefined : index.having("userAssignedIdentities", identityByPrincipalId, claimed)[0],
+    credentials: credentialsOf(known, index),
+    credentialsReadAt: index.readAt("federatedCredentials", known?.id ?? ""),
+    target: {
+      type: "Microsoft.ManagedIdentity/userAssignedIdentities",
+      name: known?.name ?? claimed ?? "no client id",
+      id: known?.id ?? null,
+      exists: known === undefined ? null : true,
+      nearest: null,
+    },
+  };
+}
+
+function credentialsOf(
+  identity: UserAssignedIdentity | undefined,
+  index: InventoryIndex,
+): Lookup<readonly FederatedCredential[]> {
+  if (identity === undefined) return absent();
+  return lookUpAll(index, "federatedCredentials", identity.id, credentialByIdentity, armKey(identity.id));
+}
+
+/** What the pods' token says, or will say. */
+function tokenOf({ workload, pods }: WorkloadContext) {
+  const tokenPod = (valueOf(pods) ?? []).find((pod) => pod.identity?.audience);
+  const projected = projectedAudience(workload);
+  return {
+    tokenSubject: tokenSubjectOf(workload.namespace, workload.template.serviceAccountName),
+    tokenAudience: tokenPod?.identity?.audience ?? projected ?? defaultAudience,
+    tokenPod,
+    projectsOwnToken: projected !== undefined,
+  };
+}
+
+function bindingOf(
+  { workload, pods, aks }: WorkloadContext,
+  identity: Lookup<UserAssignedIdentity>,
+  index: InventoryIndex,
+) {
+  if (!usesIdentityBinding(workload, valueOf(pods) ?? [])) return { usesIdentityBinding: false, bound: unbound };
+  const { cluster, namespace, template } = workload;
+  const account = { cluster, namespace, name: template.serviceAccountName };
+  return { usesIdentityBinding: true, bound: lookUpBoundIdentity(index, account, aks, identity) };
 }
 
 /** What the living pods were given decides; the template's wish counts while there is none to look at. */
