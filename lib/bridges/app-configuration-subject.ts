@@ -13,7 +13,7 @@ import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
 import type { HostUse } from "./host-use.ts";
 import { objectUsesOf } from "./object-use.ts";
-import { podEventsOf } from "./pod-events.ts";
+import { lookUpPodEvents } from "./pod-events.ts";
 import { possibleCredential } from "./possible-credential.ts";
 import { providerRouteOf, type ProviderRoute } from "./provider-route.ts";
 import { reach } from "./reach.ts";
@@ -139,7 +139,7 @@ function toSubject(
           }),
     undefinedVariables: route === null ? [] : undefinedVariables(context, index),
     stores: lookUpStores(index),
-    skippedKeys: lookUpSkippedKeys(context, index),
+    skippedKeys: lookUpPodEvents(context, index, "InvalidEnvironmentVariableNames"),
     readAt: index.inventory.readAt,
   };
 }
@@ -147,11 +147,6 @@ function toSubject(
 function lookUpStores(index: InventoryIndex): Lookup<readonly AppConfigurationStore[]> {
   const gaps = index.gaps("appConfigurationStores");
   return gaps.length > 0 ? unread(gaps) : found(index.all("appConfigurationStores"));
-}
-
-function lookUpSkippedKeys(context: WorkloadContext, index: InventoryIndex): Lookup<readonly ClusterEvent[]> {
-  const gaps = index.gaps("events", context.workload.cluster);
-  return gaps.length > 0 ? unread(gaps) : found(podEventsOf(context, index, "InvalidEnvironmentVariableNames"));
 }
 
 function toTarget(index: InventoryIndex, store: AppConfigurationStore | undefined, name: string): Target {

@@ -1,7 +1,10 @@
+import type { DeletedVault } from "../inventory/azure/deleted-vault.ts";
 import type { KeyVault } from "../inventory/azure/key-vault.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { vaultByName } from "../inventory/keys.ts";
+import { deletedVaultByName, vaultByName } from "../inventory/keys.ts";
+import type { ClusterRoleBinding } from "../inventory/kubernetes/cluster-role.ts";
+import type { CsiNode } from "../inventory/kubernetes/csi-node.ts";
 import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
 import type { VaultObject } from "../inventory/kubernetes/secret-provider-class.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
@@ -10,17 +13,20 @@ import { nearestOf } from "../text/nearest.ts";
 import type { Target } from "./bridge.ts";
 import { principalOf, type DataSubject } from "./data-subject.ts";
 import { declaredKeysOf, type DeclaredKeys } from "./declared-keys.ts";
+import { seenInCluster, type Observation } from "./evidence.ts";
 import { lookUpFarEnd } from "./far-end.ts";
 import { findProductions } from "./find-productions.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
-import { podEventsOf } from "./pod-events.ts";
+import { nodesWithoutDriver } from "./nodes-without-driver.ts";
+import { lookUpPodEvents } from "./pod-events.ts";
 import { classSignIn, storeSignIn } from "./producer-sign-in.ts";
 import { reach } from "./reach.ts";
 import type { Caller, ReachableSubject } from "./reachable-subject.ts";
 import { requiredKeysOf, type RequiredKey } from "./required-keys.ts";
 import type { Production, SecretProducer } from "./secret-producer.ts";
 import type { ObjectUse } from "./object-use.ts";
+import { lookUpSyncRight } from "./secret-sync-right.ts";
 import { signedInAs, type SignIn } from "./sign-in.ts";
 import { vaultPermissions, type VaultPermission } from "./vault-permission.ts";
 import type { WorkloadContext } from "./workload-context.ts";
@@ -38,12 +44,20 @@ export interface KeyVaultSubject extends DataSubject, ReachableSubject {
   /** A host, or the name that the producer or the configuration gives; null when the producer gives none. */
   readonly vaultName: string | null;
   readonly resource: Lookup<KeyVault>;
+  /** The soft-deleted vault that holds the name; `absent` also while a vault answers to it. */
+  readonly deleted: Lookup<DeletedVault>;
+  /** The tenant at which the producer asks for a token; null where it states none. */
+  readonly statedTenant: Observation | null;
+  /** Nodes that the pods can go to and could mount no class on; none where they mount none. */
+  readonly nodesWithoutDriver: Lookup<readonly CsiNode[]>;
+  /** What lets the CSI driver make Secrets in the cluster. */
+  readonly syncRight: Lookup<ClusterRoleBinding>;
   /** What has to be allowed; empty until both the vault and the identity are known. */
   readonly permissions: readonly VaultPermission[];
   /** What a workload that calls the vault itself may come for in place of secrets; empty where a producer does. */
   readonly alternatives: readonly VaultPermission[];
   /** What the cluster still remembers of volumes that the workload's living pods could not mount. */
-  readonly mountFailures: readonly ClusterEvent[];
+  readonly mountFailures: Lookup<readonly ClusterEvent[]>;
   readonly readAt: string;
 }
 
@@ -107,6 +121,11 @@ function toSubject(
     producer,
     secrets,
     secretKeys: secretKeysOf(secrets, context.workload, index),
+    deleted: vault === undefined && name !== null ? lookUpDeleted(index, name) : absent(),
+    statedTenant: statedTenantOf(producer),
+    nodesWithoutDriver:
+      producer.kind === "class" && producer.isMountedHere ? nodesWithoutDriver(context, index) : found([]),
+    syncRight: lookUpSyncRight(index, context.workload.cluster),
     signIn,
     principal,
     credential: undefined,
@@ -120,7 +139,7 @@ function toSubject(
     permissions: vaultPermissions(index, vault, valueOf(principal), objectsOf(producer)),
     alternatives:
       producer.kind === "workload" ? vaultPermissions(index, vault, valueOf(principal), [], ["key", "cert"]) : [],
-    mountFailures: podEventsOf(context, index, "FailedMount"),
+    mountFailures: lookUpPodEvents(context, index, "FailedMount"),
     readAt: index.inventory.readAt,
   };
 }
@@ -156,6 +175,25 @@ function seekVault({ producer, key }: Production, index: InventoryIndex): VaultS
       return { name: vault?.name ?? null, vault: vault === undefined ? absent() : found(vault) };
     }
   }
+}
+
+/** Of a host the first part is the name, in every cloud. */
+function lookUpDeleted(index: InventoryIndex, nameOrHost: string): Lookup<DeletedVault> {
+  const [name = ""] = nameOrHost.slice(nameOrHost.lastIndexOf("/") + 1).split(".", 1);
+  return lookUp(index, "deletedVaults", deletedVaultByName, name.toLowerCase());
+}
+
+function statedTenantOf(producer: SecretProducer): Observation | null {
+  if (producer.kind === "class") {
+    const known = valueOf(producer.providerClass);
+    if (known === undefined || known.tenantId === null) return null;
+    const kind = "SecretProviderClass";
+    return seenInCluster("found", known.tenantId, "secretProviderClasses", kind, known, "spec.parameters.tenantID");
+  }
+  const store = producer.kind === "external-secret" ? valueOf(producer.store) : undefined;
+  if (store === undefined || store.tenantId === null) return null;
+  const collection = store.kind === "SecretStore" ? "secretStores" : "clusterSecretStores";
+  return seenInCluster("found", store.tenantId, collection, store.kind, store, "spec.provider.azurekv.tenantId");
 }
 
 function objectsOf(producer: SecretProducer): readonly VaultObject[] {

@@ -8,6 +8,7 @@ import type {
   MongoCluster,
   MongoClusterUser,
 } from "./azure/cosmos.ts";
+import type { DeletedVault } from "./azure/deleted-vault.ts";
 import type { DenyAssignment } from "./azure/deny-assignment.ts";
 import type { FederatedCredential } from "./azure/federated-credential.ts";
 import type { IdentityBinding } from "./azure/identity-binding.ts";
@@ -34,6 +35,7 @@ import type { AppConfigurationProvider } from "./kubernetes/app-configuration-pr
 import type { ClusterEvent } from "./kubernetes/cluster-event.ts";
 import type { ClusterRole, ClusterRoleBinding } from "./kubernetes/cluster-role.ts";
 import type { ConfigMap } from "./kubernetes/config-map.ts";
+import type { CsiNode } from "./kubernetes/csi-node.ts";
 import type { ExternalSecret, SecretStore } from "./kubernetes/external-secret.ts";
 import type { Namespace } from "./kubernetes/namespace.ts";
 import type { NetworkPolicy } from "./kubernetes/network-policy.ts";
@@ -77,6 +79,7 @@ export interface ResourceOf {
   cognitiveAccounts: CognitiveAccount;
   cognitiveDeployments: CognitiveDeployment;
   keyVaults: KeyVault;
+  deletedVaults: DeletedVault;
   virtualNetworks: VirtualNetwork;
   privateEndpoints: PrivateEndpoint;
   privateDnsZones: PrivateDnsZone;
@@ -87,6 +90,7 @@ export interface ResourceOf {
 
   namespaces: Namespace;
   nodes: Node;
+  csiNodes: CsiNode;
   nodePools: NodePool;
   pods: Pod;
   serviceAccounts: ServiceAccount;
@@ -221,6 +225,7 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
     "Cognitive Services deployments",
   ),
   keyVaults: azure("subscription", "Microsoft.KeyVault/vaults/read", "Key Vaults"),
+  deletedVaults: azure("subscription", "Microsoft.KeyVault/deletedVaults/read", "deleted Key Vaults"),
   virtualNetworks: azure("subscription", "Microsoft.Network/virtualNetworks/read", "virtual networks"),
   privateEndpoints: azure("subscription", "Microsoft.Network/privateEndpoints/read", "private endpoints"),
   privateDnsZones: azure("subscription", "Microsoft.Network/privateDnsZones/read", "private DNS zones"),
@@ -239,6 +244,7 @@ export const collections: Readonly<Record<CollectionName, CollectionInfo>> = {
 
   namespaces: kubernetes("namespaces", "Namespaces", false),
   nodes: kubernetes("nodes", "Nodes", false),
+  csiNodes: kubernetes("csinodes.storage.k8s.io", "CSINodes", false),
   nodePools: kubernetes("nodepools.karpenter.sh", "NodePools of Karpenter", false),
   pods: kubernetes("pods", "Pods"),
   serviceAccounts: kubernetes("serviceaccounts", "ServiceAccounts"),

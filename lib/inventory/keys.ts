@@ -49,6 +49,7 @@ export const deploymentByAccount = (deployment: { readonly accountId: string }) 
 
 export const serviceAccountByName = (object: KubernetesObject) => keyOfObject(object);
 export const configMapByName = (object: KubernetesObject) => keyOfObject(object);
+export const csiNodeByName = (node: KubernetesObject) => keyOfObject(node);
 export const nodeByCluster = (node: KubernetesObject) => node.cluster;
 export const nodePoolByCluster = (pool: KubernetesObject) => pool.cluster;
 export const podByOwner = (pod: KubernetesObject & { readonly owner: OwnerReference | null }) => ownerOf(pod);
@@ -100,6 +101,7 @@ export const providerBySecret = (provider: KubernetesObject & { readonly secretN
 /** The name alone: the suffix of a vault's host depends on the cloud. */
 export const vaultByName = (vault: { readonly host: string }) =>
   vault.host.slice(0, vault.host.indexOf(".")).toLowerCase();
+export const deletedVaultByName = (vault: { readonly name: string }) => vault.name.toLowerCase();
 export const vaultByArmId = (vault: AzureResource) => keyOfArm(vault);
 export const networkPolicyByNamespace = (policy: KubernetesObject) => namespaceOf(policy);
 export const networkByArmId = (network: AzureResource) => keyOfArm(network);

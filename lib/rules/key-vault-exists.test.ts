@@ -44,3 +44,24 @@ test("is broken when the class names no vault", () => {
   const story = classStory({ secretProviderClasses: [{ ...secretClass, vaultName: null }] });
   expect(jointOf(story, "key-vault", rule)?.verdict).toBe("broken");
 });
+
+test("is broken when the vault was deleted and holds its name, whatever else could not be read", () => {
+  const deleted = {
+    id: `${subscription.id}/providers/Microsoft.KeyVault/locations/westeurope/deletedVaults/kv-shop`,
+    name: "KV-shop",
+    deletedAt: "2030-01-01T00:00:00Z",
+    purgedAt: "2030-04-01T00:00:00Z",
+    location: "westeurope",
+  };
+  const judgeGone = (name: string) =>
+    jointOf(classStory({ keyVaults: [], deletedVaults: [{ ...deleted, name }] }), "key-vault", "key-vault-exists");
+  expect(judgeGone("KV-shop")).toMatchObject({
+    verdict: "broken",
+    message:
+      "KV-shop was deleted at 2030-01-01T00:00:00Z. Its name is held until 2030-04-01T00:00:00Z, so that no other vault can answer to it.",
+  });
+  expect(judgeGone("KV-shop")?.fix?.az).toContain("az keyvault recover --name KV-shop --location westeurope");
+  expect(judgeGone("kv-shop-old")?.verdict).toBe("unknown");
+  const unread = classStory({ keyVaults: [], deletedVaults: [] }, {}, [{ what: "deletedVaults" }]);
+  expect(jointOf(unread, "key-vault", "key-vault-exists")?.missing).toContain("Microsoft.KeyVault/deletedVaults/read");
+});

@@ -28,8 +28,10 @@ test("makes one bridge of a class that is mounted and makes the Secret, and ever
     rule,
     "secret-producer-identity",
     "key-vault-exists",
+    "key-vault-tenant-matches",
     "key-vault-mode-fits-grant",
     "key-vault-get-permitted",
+    "secrets-driver-on-nodes",
     "secret-synced",
     "network-reachable",
   ]);
@@ -124,6 +126,7 @@ test("follows a vault's host that the workload names itself, on its own identity
   expect(bridge?.joints.map((joint) => joint.rule)).toEqual([
     "identity-bridge-stands",
     "key-vault-exists",
+    "key-vault-tenant-matches",
     "key-vault-mode-fits-grant",
     "key-vault-get-permitted",
     "network-reachable",

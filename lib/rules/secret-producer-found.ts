@@ -119,7 +119,7 @@ function judgeNone(
   const isAboutIt = saysNotFound("Secret", secretName);
   const complaint =
     complaintsOf(valueOf(context.pods) ?? [], isAboutIt)[0] ??
-    mountFailures
+    (valueOf(mountFailures) ?? [])
       .filter((event) => isAboutIt(event.message))
       .map((event) => seenInCluster("found", event.message, "events", "Event", event, "message"))[0];
   if (complaint !== undefined)

@@ -129,3 +129,17 @@ test("says nothing of a class that does not exist", () => {
   expect(judge({ secretProviderClasses: [] })).toBeUndefined();
   expect(judge({ secretProviderClasses: [secretClass] })?.verdict).toBe("intact");
 });
+
+test("is broken when the class is mounted and the Secret that it makes is not there, and says whether the driver may make it", () => {
+  const rules = [{ apiGroups: [""], resources: ["secrets"], verbs: ["create", "get"], resourceNames: [] }];
+  const role = { cluster: "harbour", namespace: "", name: "secretprovidersyncing-role", rules };
+  const subjects = [{ kind: "ServiceAccount", namespace: "kube-system", name: "secrets-store-csi-driver" }];
+  const binding = { cluster: "harbour", namespace: "", name: "syncing", roleName: role.name, subjects };
+  const judgeRight = (clusterRoleBindings: (typeof binding)[]) =>
+    judge({ pods: [waitingPod], clusterRoles: [role], clusterRoleBindings });
+  expect(judgeRight([])).toMatchObject({
+    verdict: "broken",
+    message: expect.stringContaining("no ClusterRoleBinding lets the driver make Secrets"),
+  });
+  expect(judgeRight([binding])).toMatchObject({ verdict: "broken", message: expect.stringContaining("driver's log") });
+});

@@ -1,11 +1,11 @@
 import { seenInCluster } from "../bridges/evidence.ts";
 import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
 import type { ClassProducer } from "../bridges/secret-producer.ts";
-import type { ExternalSecret } from "../inventory/kubernetes/external-secret.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
-import { parseDuration } from "../text/parse-duration.ts";
 import { secretProviderClassFix } from "../fixes/secret-provider-class-fix.ts";
+import { classMounts, mountReadings } from "../judging/class-mounts.ts";
+import { judgeExternalSecret } from "../judging/judge-external-secret.ts";
 import { complaintsOf, isRunning, saysNotFound } from "../judging/pod-complaints.ts";
 import { atRisk, broken, defineRule, intact, settling, type Judgement } from "./rule.ts";
 
@@ -17,8 +17,10 @@ import { atRisk, broken, defineRule, intact, settling, type Judgement } from "./
 export const secretSynced = defineRule<KeyVaultSubject>({
   id: "secret-synced",
   description: "The vault's content must have reached the cluster.",
-  requires: ({ producer, context }) =>
-    producer.kind === "class" && valueOf(producer.providerClass) !== undefined ? [producer.statuses, context.pods] : [],
+  requires: (subject) => {
+    const { producer } = subject;
+    return producer.kind === "class" && valueOf(producer.providerClass) !== undefined ? mountReadings(subject) : [];
+  },
   judge(subject) {
     const { producer, readAt } = subject;
     switch (producer.kind) {
@@ -40,6 +42,7 @@ export const secretSynced = defineRule<KeyVaultSubject>({
         ? `kubectl -n ${namespace} annotate externalsecret ${producer.externalSecret.name} force-sync="$(date +%s)" --overwrite`
         : [
             `kubectl -n ${namespace} get events --field-selector reason=FailedMount`,
+            `kubectl get clusterrole secretprovidersyncing-role   # the driver's chart makes it with syncSecret.enabled=true; the add-on of AKS always`,
             restartCommand(context.workload),
           ].join("\n");
     const docs =
@@ -50,16 +53,12 @@ export const secretSynced = defineRule<KeyVaultSubject>({
   },
 });
 
-function judgeMount(
-  { context, mountFailures }: KeyVaultSubject,
-  { className, statuses }: ClassProducer,
-): Judgement | null {
+function judgeMount(subject: KeyVaultSubject, { className }: ClassProducer): Judgement | null {
+  const { context, secrets, syncRight } = subject;
   const pods = valueOf(context.pods) ?? [];
-  const mounted =
-    valueOf(statuses)?.filter(({ isMounted, podName }) => isMounted && pods.some(({ name }) => name === podName)) ?? [];
-  const waiting = pods.filter(({ name }) => !mounted.some(({ podName }) => podName === name));
+  const { mounted, waiting } = classMounts(subject);
   const isItsOwn = (podName: string) => waiting.some(({ name }) => name === podName);
-  const failure = mountFailures.find(
+  const failure = (valueOf(subject.mountFailures) ?? []).find(
     ({ about, message }) => isItsOwn(about.name) && /secrets-store|SecretProviderClass/i.test(message),
   );
   if (failure !== undefined) {
@@ -69,6 +68,15 @@ function judgeMount(
     );
   }
   const [proof] = mounted;
+  const missing = secrets.flatMap(({ name }) => complaintsOf(pods, saysNotFound("Secret", name)));
+  if (proof !== undefined && missing.length > 0) {
+    const right =
+      syncRight.state === "absent" ? "no ClusterRoleBinding lets the driver make Secrets" : "see the driver's log";
+    return broken(
+      `Pod ${proof.podName} has SecretProviderClass ${className} mounted, yet the Secret that it makes is not there, and the pods wait for it: ${right} (syncSecret.enabled).`,
+      missing,
+    );
+  }
   if (proof !== undefined) {
     return intact(`Pod ${proof.podName} has SecretProviderClass ${className} mounted.`, [
       seenInCluster(
@@ -115,59 +123,6 @@ function judgeElsewhere({ context, secrets }: KeyVaultSubject, { className, stat
   return pods.some(isRunning)
     ? atRisk(`${message}. Its running pods had the Secret when they started; the next may not.`)
     : atRisk(`${message}. Unless something else made it, its pods will wait for the Secret.`);
-}
-
-function judgeExternalSecret(externalSecret: ExternalSecret, readAt: string): Judgement {
-  const { name, ready, refreshTime } = externalSecret;
-  const evidence = [
-    seenInCluster(
-      "found",
-      ready === null ? null : String(ready.isTrue),
-      "externalSecrets",
-      "ExternalSecret",
-      externalSecret,
-      "status.conditions[Ready]",
-    ),
-    seenInCluster(
-      "last refresh",
-      refreshTime,
-      "externalSecrets",
-      "ExternalSecret",
-      externalSecret,
-      "status.refreshTime",
-    ),
-  ];
-  if (ready === null) return settling(`ExternalSecret ${name} has not synced yet.`, evidence);
-  if (!ready.isTrue) return judgeFailure(externalSecret, `${ready.message} (${ready.reason})`, evidence);
-  if (isStale(externalSecret, readAt)) {
-    return atRisk(
-      `ExternalSecret ${name} was refreshed at ${refreshTime} for the last time, longer ago than twice its interval; its controller may have stopped.`,
-      evidence,
-    );
-  }
-  return intact(`ExternalSecret ${name} is synced${refreshTime === null ? "" : `, last at ${refreshTime}`}.`, evidence);
-}
-
-/** The controller sets the time of the last refresh when it has made or updated the Secret, and leaves both when it fails. */
-function judgeFailure(
-  { name, targetName, ready, refreshTime }: ExternalSecret,
-  cause: string,
-  evidence: Judgement["evidence"],
-): Judgement {
-  const isGone = ready?.reason === "SecretDeleted" || ready?.reason === "SecretMissing";
-  if (refreshTime === null || isGone)
-    return broken(`ExternalSecret ${name} could not make Secret ${targetName}: ${cause}`, evidence);
-  return atRisk(
-    `ExternalSecret ${name} could not refresh Secret ${targetName}, which it filled at ${refreshTime} for the last time: ${cause}`,
-    evidence,
-  );
-}
-
-/** An interval of zero means: once. */
-function isStale({ refreshTime, refreshInterval }: ExternalSecret, readAt: string): boolean {
-  const interval = refreshInterval === null ? undefined : parseDuration(refreshInterval);
-  if (refreshTime === null || interval === undefined || interval === 0) return false;
-  return Date.parse(readAt) - Date.parse(refreshTime) > 2 * interval;
 }
 
 /** The code that tells most in the driver's long message. */

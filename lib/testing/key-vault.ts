@@ -87,6 +87,7 @@ export const secretStore: SecretStore = {
   name: "vault",
   kind: "SecretStore",
   vaultHost: vault.host,
+  tenantId: null,
   authType: "WorkloadIdentity",
   serviceAccount: { name: "sa-checkout", namespace: null },
   identityId: null,

@@ -23,6 +23,7 @@ export interface ExternalSecret extends KubernetesObject {
 export interface SecretStore extends KubernetesObject {
   readonly kind: "SecretStore" | "ClusterSecretStore";
   readonly vaultHost: string | null;
+  readonly tenantId: string | null;
   readonly authType: "ServicePrincipal" | "ManagedIdentity" | "WorkloadIdentity";
   readonly serviceAccount: { readonly name: string; readonly namespace: string | null } | null;
   readonly identityId: string | null;

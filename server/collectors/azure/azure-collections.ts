@@ -12,6 +12,7 @@ import {
   parseCosmosRoleDefinition,
 } from "./parse/parse-cosmos.ts";
 import { parseIdentityBinding } from "./parse/parse-identity-binding.ts";
+import { parseDeletedVault } from "./parse/parse-deleted-vault.ts";
 import { parseKeyVault } from "./parse/parse-key-vault.ts";
 import { parseManagedCluster } from "./parse/parse-managed-cluster.ts";
 import { parseFederatedCredential, parseUserAssignedIdentity } from "./parse/parse-managed-identity.ts";
@@ -174,6 +175,11 @@ export const subscriptionCollections: readonly CollectionReader[] = [
     what: "keyVaults",
     list: below("providers/Microsoft.KeyVault/vaults", apiVersions.keyVault),
     parse: parseKeyVault,
+  }),
+  defineCollection({
+    what: "deletedVaults",
+    list: below("providers/Microsoft.KeyVault/deletedVaults", apiVersions.keyVault),
+    parse: parseDeletedVault,
   }),
   defineCollection({
     what: "appConfigurationStores",

@@ -110,6 +110,7 @@ const perSubscription = [
   "appConfigurationStores",
   "cognitiveAccounts",
   "keyVaults",
+  "deletedVaults",
 ] as const;
 
 let certificate: Certificate;

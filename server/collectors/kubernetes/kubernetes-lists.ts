@@ -4,6 +4,7 @@ import { toAppConfigurationProvider } from "./projections/to-app-configuration-p
 import { toClusterEvent } from "./projections/to-cluster-event.ts";
 import { toClusterRole, toClusterRoleBinding } from "./projections/to-cluster-role.ts";
 import { toConfigMap } from "./projections/to-config-map.ts";
+import { toCsiNode } from "./projections/to-csi-node.ts";
 import { toExternalSecret } from "./projections/to-external-secret.ts";
 import { toNamespace } from "./projections/to-namespace.ts";
 import { toNetworkPolicy } from "./projections/to-network-policy.ts";
@@ -105,6 +106,7 @@ export const kubernetesLists: readonly KubernetesList[] = [
   namespaced("configMaps", "/api/v1", "configmaps", toConfigMap, { pageSize: 100 }),
   namespaced("namespaces", "/api/v1", "namespaces", toNamespace, clusterWide),
   namespaced("nodes", "/api/v1", "nodes", toNode, clusterWide),
+  namespaced("csiNodes", "/apis/storage.k8s.io/v1", "csinodes", toCsiNode, clusterWide),
   namespaced("nodePools", karpenter[0], "nodepools", toNodePool, { ...custom, ...clusterWide, groups: karpenter }),
   namespaced("serviceAccounts", "/api/v1", "serviceaccounts", toServiceAccount),
   namespaced("deployments", "/apis/apps/v1", "deployments", toDeployment),

@@ -3,6 +3,7 @@ import type { ArmResource } from "../arm/arm-estate.ts";
 import { agentPool, managedCluster } from "../build/managed-cluster.ts";
 import { federatedCredential, serviceAccountSubject, userAssignedIdentity } from "../build/managed-identity.ts";
 import { namespace } from "../build/namespace.ts";
+import { csiNode } from "../build/csi-node.ts";
 import { node } from "../build/node.ts";
 import { roleAssignment } from "../build/authorization.ts";
 import { createEstate, type Estate } from "../estate.ts";
@@ -64,6 +65,7 @@ export function largeEstate(options: LargeEstateOptions): Estate {
       objects: [
         ...namespaces.map((name) => namespace(name)),
         ...nodes,
+        ...nodes.map(csiNode),
         ...largeWorkloads({ pods: options.pods, namespaces, identities, nodes, services, tenantId, random }),
       ],
     },

@@ -43,6 +43,7 @@ export const apiResources: readonly ApiResource[] = [
   ),
   resource("discovery.k8s.io", "v1", "endpointslices", "EndpointSlice"),
   resource("networking.k8s.io", "v1", "networkpolicies", "NetworkPolicy"),
+  resource("storage.k8s.io", "v1", "csinodes", "CSINode", false),
   resource("azconfig.io", "v1", "azureappconfigurationproviders", "AzureAppConfigurationProvider"),
   resource("secrets-store.csi.x-k8s.io", "v1", "secretproviderclasses", "SecretProviderClass"),
   resource("secrets-store.csi.x-k8s.io", "v1", "secretproviderclasspodstatuses", "SecretProviderClassPodStatus"),

@@ -38,7 +38,7 @@ const promises: Record<Exclude<ChangeId, "throttle-arm">, readonly string[]> = {
     "reports/pulseos-reports identity: intact → unknown (identity-tenant-matches)",
     "scheduler/pulseos-scheduler compute: intact → unknown (node-pool-capacity)",
     "scheduler/pulseos-scheduler identity: intact → unknown (identity-tenant-matches)",
-    "scheduler/pulseos-scheduler key-vault: intact → unknown (secret-synced)",
+    "scheduler/pulseos-scheduler key-vault: intact → unknown (secrets-driver-on-nodes)",
     "workers-blue/pulseos-worker app-configuration: intact → unknown (config-map-current-in-pods)",
     "workers-blue/pulseos-worker compute: intact → unknown (node-pool-capacity)",
     "workers-blue/pulseos-worker identity: intact → unknown (identity-tenant-matches)",

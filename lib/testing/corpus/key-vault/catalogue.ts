@@ -15,6 +15,13 @@ import { firewallWithoutTheCluster } from "./firewall-without-the-cluster.ts";
 import { linkedZoneWithoutRecord } from "./linked-zone-without-record.ts";
 import { recordOfAnotherEndpoint } from "./record-of-another-endpoint.ts";
 import { keyThatNothingMakes } from "./key-that-nothing-makes.ts";
+import { deletedVault } from "./deleted-vault.ts";
+import { vaultOfAnotherTenant } from "./vault-of-another-tenant.ts";
+import { classAsksAnotherTenant } from "./class-asks-another-tenant.ts";
+import { driverMayNotMakeSecrets } from "./driver-may-not-make-secrets.ts";
+import { nodeWithoutDriver } from "./node-without-driver.ts";
+import { driverNotRegistered } from "./driver-not-registered.ts";
+import { certificateOfAnExternalSecret } from "./certificate-of-an-external-secret.ts";
 
 export const keyVaultCatalogue: Catalogue = {
   title: "Key Vault",
@@ -36,6 +43,13 @@ export const keyVaultCatalogue: Catalogue = {
     linkedZoneWithoutRecord,
     recordOfAnotherEndpoint,
     keyThatNothingMakes,
+    deletedVault,
+    vaultOfAnotherTenant,
+    classAsksAnotherTenant,
+    driverMayNotMakeSecrets,
+    nodeWithoutDriver,
+    driverNotRegistered,
+    certificateOfAnExternalSecret,
   ],
   leftOut: [
     {

@@ -81,6 +81,7 @@ describe("a secret store", () => {
   test("keeps its vault and its identity", () => {
     const azurekv = {
       vaultUrl: "https://KV-cluster.vault.azure.net/",
+      tenantId: "0b0b0b0b-0000-4000-8000-000000000001",
       authType: "WorkloadIdentity",
       serviceAccountRef: { name: "eso", namespace: "external-secrets" },
     };
@@ -90,6 +91,7 @@ describe("a secret store", () => {
       name: "vault",
       kind: "ClusterSecretStore",
       vaultHost: "kv-cluster.vault.azure.net",
+      tenantId: "0b0b0b0b-0000-4000-8000-000000000001",
       authType: "WorkloadIdentity",
       serviceAccount: { name: "eso", namespace: "external-secrets" },
       identityId: null,

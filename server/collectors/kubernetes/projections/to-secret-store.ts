@@ -20,6 +20,7 @@ function toSecretStore(kind: SecretStore["kind"], object: Fields, context: Proje
     ...toKubernetesObject(fields(object["metadata"]), context),
     kind,
     vaultHost: parseHost(azure["vaultUrl"]),
+    tenantId: textOrNull(azure["tenantId"]),
     authType: toAuthType(azure["authType"]),
     serviceAccount: isPresent(reference) ? toServiceAccountReference(fields(reference)) : null,
     identityId: textOrNull(azure["identityId"]),

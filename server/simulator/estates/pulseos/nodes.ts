@@ -1,3 +1,4 @@
+import { csiNode } from "../../build/csi-node.ts";
 import { node } from "../../build/node.ts";
 import type { PodState } from "../../build/pod.ts";
 import type { ApiObject } from "../../kubernetes/api-object.ts";
@@ -22,7 +23,8 @@ export function pulseosNodes({ changes }: PulseosOptions): ApiObject[] {
     node({ name, agentPool: "workers", zone: zones[index] ?? zones[0] }),
   );
   const spot = nodes.spot.map((name) => node({ name, agentPool: "spot", isSpot: true, zone: "westeurope-3" }));
-  return [...system, ...(changes.has("stop-workers-pool") ? [] : workers), ...spot];
+  const all = [...system, ...(changes.has("stop-workers-pool") ? [] : workers), ...spot];
+  return [...all, ...all.map(csiNode)];
 }
 
 /** A pod on a node of the workers pool, or left waiting when that pool is stopped. */
