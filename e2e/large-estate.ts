@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { estateOf } from "../lib/topology/testing/estate-of.ts";
 import { evaluationOf } from "../lib/topology/testing/bridge-of.ts";
+import { estateOf } from "../lib/topology/testing/estate-of.ts";
 import { toTopologyDocument } from "../lib/topology/to-topology-document.ts";
 
-/** Every tenth of these workloads is in trouble, in namespaces of twenty-five. */
-export async function openLargeEstate(page: Page, address: string, workloads = 300): Promise<void> {
-  const document = toTopologyDocument({
+/** The document of an estate of many workloads: every tenth is in trouble, in namespaces of twenty-five. */
+export function largeDocument(workloads: number) {
+  return toTopologyDocument({
     phase: "ready",
     evaluation: evaluationOf(estateOf(workloads)),
     revision: "large",
@@ -14,7 +14,12 @@ export async function openLargeEstate(page: Page, address: string, workloads = 3
     intervalInSeconds: 3600,
     readingSince: null,
   });
-  await page.route("/api/v1/topology", (route) => route.fulfill({ json: document }));
+}
+
+/** Lets the page, which was first painted with the embedded estate, read the large one. */
+export async function openLargeEstate(page: Page, address: string, workloads = 300): Promise<void> {
+  const json = largeDocument(workloads);
+  await page.route("/api/v1/topology", (route) => route.fulfill({ json }));
   await page.goto(address);
   await page.getByRole("button", { name: "Read again" }).click();
 }

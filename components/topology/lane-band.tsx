@@ -10,8 +10,8 @@ export type LaneBandNode = Node<{ readonly lane: Lane }, "lane">;
 export const LaneBand = memo(function LaneBand({ data: { lane } }: NodeProps<LaneBandNode>) {
   return (
     <div className="size-full rounded-xl bg-sunken px-3.5 pt-2.5">
-      <h3 className="text-[15px] leading-5 font-semibold">{lane.title}</h3>
-      <p className="truncate text-xs leading-4.5 text-ink-soft" title={lane.hint}>
+      <h3 className="lane-heading text-[15px] leading-5 font-semibold">{lane.title}</h3>
+      <p className="lane-heading truncate text-xs leading-4.5 text-ink-soft" title={lane.hint}>
         {lane.hint}
       </p>
     </div>

@@ -2,10 +2,10 @@
 
 import { EdgeLabelRenderer, type Edge, type EdgeProps } from "@xyflow/react";
 import { memo } from "react";
-import type { Way } from "../../lib/topology/layout.ts";
+import type { Way } from "../../lib/topology/way.ts";
 import { toPaths } from "../../lib/topology/span-path.ts";
 import type { Span } from "../../lib/topology/span.ts";
-import { useSelection } from "./selection-context.ts";
+import { useIsLit } from "./picture-context.ts";
 import { SpanLabel } from "./span-label.tsx";
 import { BrokenEnds } from "./broken-ends.tsx";
 import { SpanStroke } from "./span-stroke.tsx";
@@ -13,28 +13,21 @@ import { SpanStroke } from "./span-stroke.tsx";
 export type SpanEdgeData = Edge<{ readonly span: Span; readonly way: Way }, "span">;
 
 /** One span: whole, dashed, doubled, dotted, or in two halves with the differing values between them. */
-export const SpanEdge = memo(function SpanEdge({ data }: EdgeProps<SpanEdgeData>) {
-  const { bridge, passed } = useSelection();
+export const SpanEdge = memo(function SpanEdge({ id, data }: EdgeProps<SpanEdgeData>) {
+  const isLit = useIsLit(id);
   if (data === undefined) return null;
   const { span, way } = data;
-  const isPassed = passed.has(span.id);
-  const isFaint = bridge !== null && !isPassed;
   return (
     <>
-      <g
-        data-verdict={span.verdict}
-        data-span={span.kind}
-        data-passed={isPassed || undefined}
-        className={isFaint ? "opacity-25" : ""}
-      >
+      <g data-verdict={span.verdict} data-span={span.kind} data-lit={isLit || undefined} className="dimmable">
         {toPaths(way).map((path) => (
-          <SpanStroke key={path} path={path} verdict={span.verdict} isStrong={isPassed} />
+          <SpanStroke key={path} path={path} verdict={span.verdict} isStrong={isLit} />
         ))}
         {way.opening > 0 && way.label !== null && <BrokenEnds at={way.label} opening={way.opening} />}
       </g>
-      {way.label !== null && (
+      {way.label !== null && way.labelKind !== "none" && (
         <EdgeLabelRenderer>
-          <SpanLabel span={span} at={way.label} isPassed={isPassed} />
+          <SpanLabel span={span} way={way} at={way.label} />
         </EdgeLabelRenderer>
       )}
     </>

@@ -1,47 +1,66 @@
 "use client";
 
-import type { Point } from "../../lib/topology/point.ts";
 import { measures } from "../../lib/topology/measures.ts";
 import { labelHeight } from "../../lib/topology/place-labels.ts";
+import type { Point } from "../../lib/topology/point.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { Span } from "../../lib/topology/span.ts";
+import type { Way } from "../../lib/topology/way.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
 import { GapValues } from "./gap-values.tsx";
-import { useSelection } from "./selection-context.ts";
+import { useIsLit, usePictureControl } from "./picture-context.ts";
 
-/** What is written on a span that is not intact: its verdict in a word, or in the gap the two values that differ. */
-export function SpanLabel({ span, at, isPassed }: { span: Span; at: Point; isPassed: boolean }) {
-  const { select } = useSelection();
-  const { verdict, gap, isBlocked, bridge, kind } = span;
-  const word = isBlocked ? "Blocked" : verdictWords[verdict];
-  const isGap = gap !== null;
+interface Props {
+  readonly span: Span;
+  readonly way: Way;
+  readonly at: Point;
+}
+
+const wordWidth = measures.laneGap - 24;
+
+/** What is written on a span: its verdict or its mechanism in a word, or in the gap the two values that differ. */
+export function SpanLabel({ span, way, at }: Props) {
+  const { select, point } = usePictureControl();
+  const isLit = useIsLit(span.id);
+  const { verdict, gap, bridge, kind } = span;
+  const isGap = gap !== null && way.labelKind === "values";
+  const word = wordOf(span);
   return (
     <button
       type="button"
+      tabIndex={-1}
       data-verdict={verdict}
-      data-passed={isPassed || undefined}
-      aria-label={gap === null ? `${bridgeKindTitles[kind]} bridge: ${word}` : undefined}
+      data-lit={isLit || undefined}
+      aria-label={isGap ? undefined : `${bridgeKindTitles[kind]} bridge: ${word}`}
+      title={isGap ? undefined : word}
       onClick={() => select(bridge)}
+      onMouseEnter={() => point({ span: span.id }, true)}
+      onMouseLeave={() => point(null)}
       style={{
         transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`,
-        height: labelHeight(span) ?? undefined,
-        ...(isGap ? { width: measures.gapWidth - 12 } : {}),
+        height: labelHeight(way.labelKind),
+        ...(isGap ? { width: measures.gapWidth - 12 } : { maxWidth: wordWidth }),
       }}
-      className={`nodrag nopan pointer-events-auto absolute border border-verdict text-verdict data-passed:ring-2 data-passed:ring-verdict ${
+      className={`dimmable nodrag nopan pointer-events-auto absolute border text-verdict data-lit:ring-1 data-lit:ring-verdict ${
         isGap
-          ? "rounded-lg bg-surface px-2 py-1 text-left"
+          ? "rounded-lg border-verdict bg-surface px-2 py-1 text-left"
           : "flex items-center gap-1 rounded-full bg-surface px-2 text-xs font-medium"
-      }`}
+      } ${verdict === "intact" ? "border-line" : "border-verdict"}`}
     >
       {isGap ? (
         <GapValues gap={gap} />
       ) : (
         <>
-          <VerdictGlyph verdict={verdict} className="size-3" />
-          {word}
+          {verdict !== "intact" && <VerdictGlyph verdict={verdict} className="size-3 shrink-0" />}
+          <span className={verdict === "intact" ? "truncate text-ink-soft" : "truncate"}>{word}</span>
         </>
       )}
     </button>
   );
+}
+
+function wordOf({ verdict, isBlocked, mechanism }: Span): string {
+  if (verdict === "intact") return mechanism ?? verdictWords.intact;
+  return isBlocked ? "Blocked" : verdictWords[verdict];
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { filterTopology } from "../../lib/topology/filter.ts";
 import { matchesView } from "../../lib/view/matches-view.ts";
 import { useEstate } from "../estate/estate-context.ts";
@@ -11,10 +11,11 @@ import { IncompleteReadings } from "../readings/incomplete-readings.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
 import { BridgeList } from "./bridge-list.tsx";
 import { Headline } from "./headline.tsx";
-import { SelectionContext } from "./selection-context.ts";
+import { PictureContext, type Station } from "./picture-context.ts";
 import { TopologySection } from "./topology-section.tsx";
-import { usePassed } from "./use-passed.ts";
-import { usePicture } from "./use-picture.ts";
+import { useLitPath } from "./use-lit-path.ts";
+import { usePicture, type Picture } from "./use-picture.ts";
+import { createValueStore } from "./value-store.ts";
 
 /** The verdicts, the picture, its twin in words, and what could not be read. */
 export function TopologyPage() {
@@ -28,14 +29,12 @@ export function TopologyPage() {
   }, [document, bridges]);
   const unfolded = useMemo(() => new Set(view.open), [view.open]);
   const picture = usePicture(shown, unfolded);
-  const passed = usePassed(picture, view.bridge);
+  const { lit, point, passed } = useLitPath(picture, view.bridge);
+  const station = useStation(picture);
   const select = useCallback((bridge: string) => change({ bridge }), [change]);
   const unfold = useCallback((group: string) => change({ open: [...view.open, group] }), [change, view.open]);
   const unfoldAll = () => change({ open: [...new Set(nodes.map(({ group }) => group))] });
-  const selection = useMemo(
-    () => ({ bridge: view.bridge, passed, select, unfold }),
-    [view.bridge, passed, select, unfold],
-  );
+  const control = useMemo(() => ({ lit, station, point, select, unfold }), [lit, station, point, select, unfold]);
   return (
     <>
       <div className="flex items-start gap-x-6 gap-y-2 max-lg:-order-2 max-sm:flex-wrap">
@@ -45,12 +44,22 @@ export function TopologyPage() {
       <FilterBar />
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
-        <SelectionContext value={selection}>
-          <TopologySection picture={picture} onUnfoldAll={unfoldAll} />
-        </SelectionContext>
+        <PictureContext value={control}>
+          <TopologySection picture={picture} selected={view.bridge} passed={passed} onUnfoldAll={unfoldAll} />
+        </PictureContext>
       )}
       {bridges.length > 0 && <BridgeList bridges={bridges} selected={view.bridge} onSelect={select} />}
       <IncompleteReadings {...readings} />
     </>
   );
+}
+
+/** Where the arrow keys start: at the worst card, until somebody has gone elsewhere. */
+function useStation({ topology: { nodes, bridges } }: Picture) {
+  const [station] = useState(() => createValueStore<Station>({ node: null, wantsFocus: false }));
+  const worst = nodes.find(({ bridge, kind }) => kind === "workload" && bridge === bridges[0]?.id) ?? nodes[0];
+  useEffect(() => {
+    if (!nodes.some(({ id }) => id === station.get().node)) station.set({ node: worst?.id ?? null, wantsFocus: false });
+  }, [station, nodes, worst]);
+  return station;
 }

@@ -3,14 +3,24 @@
 import { countWord } from "../../lib/text/count-word.ts";
 import { PictureLegend } from "./picture-legend.tsx";
 import { TopologyCanvas } from "./topology-canvas.tsx";
+import type { Layout } from "../../lib/topology/layout.ts";
 import type { Picture } from "./use-picture.ts";
 
 /** The zoom that a usual window shows it at, and the room below it for the buttons. */
 const usualZoom = 0.92;
 const footInPixels = 44;
+/** Up to this height the page is scrolled, not the picture. */
+const tallest = 2700;
+
+interface Props {
+  readonly picture: Picture;
+  readonly selected: string | null;
+  readonly passed: ReadonlySet<string>;
+  readonly onUnfoldAll: () => void;
+}
 
 /** The picture with its heading, its legend and what it leaves out. */
-export function TopologySection({ picture, onUnfoldAll }: { picture: Picture; onUnfoldAll: () => void }) {
+export function TopologySection({ picture, selected, passed, onUnfoldAll }: Props) {
   const { folded, layout } = picture;
   return (
     <section aria-labelledby="picture-heading" className="relative min-w-0">
@@ -36,10 +46,16 @@ export function TopologySection({ picture, onUnfoldAll }: { picture: Picture; on
       </div>
       <div
         className="overflow-hidden rounded-xl border border-line bg-paper max-lg:h-[70dvh]!"
-        style={{ height: `clamp(20rem, ${Math.round(layout.height * usualZoom) + footInPixels}px, 70rem)` }}
+        style={{ height: heightOf(layout) }}
       >
-        <TopologyCanvas picture={picture} />
+        <TopologyCanvas picture={picture} selected={selected} passed={passed} />
       </div>
     </section>
   );
+}
+
+/** As much as the picture needs; what is seen as a whole, or has to be panned, is no higher than the window. */
+function heightOf({ height, isGrid }: Layout): string {
+  const needed = Math.round(height * usualZoom) + footInPixels;
+  return isGrid || needed > tallest ? "max(24rem, 100dvh - 12.5rem)" : `max(20rem, ${needed}px)`;
 }

@@ -1,31 +1,47 @@
 "use client";
 
 import { useMemo } from "react";
-import { laneIndex } from "../../lib/topology/lane.ts";
-import { laneWidth, laneX, measures } from "../../lib/topology/measures.ts";
+import { measures } from "../../lib/topology/measures.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
 import type { LaneBandNode } from "./lane-band.tsx";
 import type { ResourceCardNode } from "./resource-card.tsx";
 import type { SpanEdgeData } from "./span-edge.tsx";
 import type { Picture } from "./use-picture.ts";
+import type { PictureWindow } from "./use-window.ts";
 
 /** React Flow would call every card "node" and every span "edge", words that mean something else here. */
 const unnamed = { "aria-roledescription": undefined };
 
-/** The picture as React Flow takes it. */
-export function useFlowElements({ topology, spans, layout }: Picture) {
+/** What of the picture React Flow draws. */
+export function useFlowElements(picture: Picture, { visible }: PictureWindow) {
+  const { bands, cards, edges } = useAllElements(picture);
   return useMemo(() => {
-    const bands = topology.lanes.map((lane): LaneBandNode => ({
-      id: `lane ${lane.id}`,
-      type: "lane",
-      position: { x: laneX(laneIndex(lane.id)) - measures.lanePadding, y: 0 },
-      data: { lane },
-      width: laneWidth,
-      height: layout.height,
-      zIndex: -1,
-      domAttributes: unnamed,
-    }));
+    if (visible === null) return { nodes: [...bands, ...cards], edges };
+    const near = new Set(edges.filter(({ id }) => visible.has(id)).flatMap(({ source, target }) => [source, target]));
+    return {
+      // React Flow draws an edge only between nodes that it has.
+      nodes: [...bands, ...cards.filter(({ id }) => visible.has(id) || near.has(id))],
+      edges: edges.filter(({ id }) => visible.has(id)),
+    };
+  }, [bands, cards, edges, visible]);
+}
+
+function useAllElements({ topology, spans, layout }: Picture) {
+  return useMemo(() => {
+    const bands = topology.lanes.map((lane, at): LaneBandNode => {
+      const { x, width } = layout.lanes[at] ?? { x: 0, width: 0 };
+      return {
+        id: `lane ${lane.id}`,
+        type: "lane",
+        position: { x: x - measures.lanePadding, y: 0 },
+        data: { lane },
+        width: width + 2 * measures.lanePadding,
+        height: layout.height,
+        zIndex: -1,
+        domAttributes: unnamed,
+      };
+    });
     const cards = topology.nodes.map((node): ResourceCardNode => ({
       id: node.id,
       type: "card",
@@ -40,7 +56,6 @@ export function useFlowElements({ topology, spans, layout }: Picture) {
       const way = layout.ways.get(span.id);
       if (way === undefined) return [];
       const ends = `from ${titles.get(span.from)} to ${titles.get(span.to)}`;
-      const ariaLabel = `${bridgeKindTitles[span.kind]} bridge ${ends}: ${verdictWords[span.verdict]}`;
       return [
         {
           id: span.id,
@@ -48,11 +63,11 @@ export function useFlowElements({ topology, spans, layout }: Picture) {
           source: span.from,
           target: span.to,
           data: { span, way },
-          ariaLabel,
+          ariaLabel: `${bridgeKindTitles[span.kind]} bridge ${ends}: ${verdictWords[span.verdict]}`,
           domAttributes: unnamed,
         },
       ];
     });
-    return { nodes: [...bands, ...cards], edges };
+    return { bands, cards, edges };
   }, [topology, spans, layout]);
 }

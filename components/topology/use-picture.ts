@@ -20,6 +20,7 @@ export function usePicture(topology: Topology, unfolded: ReadonlySet<string>): P
     const shown = fold(topology, unfolded);
     const spans = toSpans(shown.links);
     const folded = shown.nodes.reduce((sum, { kind, count }) => (kind === "fold" ? sum + count : sum), 0);
-    return { topology: shown, spans, layout: layOut(shown.nodes, spans), folded };
+    const workloads = shown.nodes.filter(({ kind }) => kind === "workload").length;
+    return { topology: shown, spans, layout: layOut(shown.nodes, spans, workloads === 1), folded };
   }, [topology, unfolded]);
 }

@@ -22,7 +22,7 @@ describe("frameAll", () => {
   });
 
   it("begins where the first break of a large one is", () => {
-    const layout = layoutOf(300);
+    const layout = layoutOf(28);
     const first = Math.min(
       ...[...layout.ways.values()].flatMap(({ label, opening }) => (opening > 0 && label ? [label.y] : [])),
     );
@@ -31,8 +31,17 @@ describe("frameAll", () => {
     expect(y + first * zoom).toBeLessThan(800);
   });
 
+  it("shows an estate whole that is drawn as a map", () => {
+    const layout = layoutOf(500);
+    const { x, y, zoom } = frameAll(layout, { width: 1400, height: 800 });
+    expect(layout.isGrid).toBe(true);
+    expect([x, y].every((start) => start >= 0)).toBe(true);
+    expect(x + layout.width * zoom).toBeLessThanOrEqual(1400);
+    expect(y + layout.height * zoom).toBeLessThanOrEqual(800);
+  });
+
   it("never becomes too small to read", () => {
-    expect(frameAll(layoutOf(30), { width: 360, height: 500 }).zoom).toBe(leastZoom);
+    expect(frameAll(layoutOf(20), { width: 360, height: 500 }).zoom).toBe(leastZoom);
   });
 });
 

@@ -22,13 +22,12 @@ export interface Camera {
 export const leastZoom = 0.6;
 export const mostZoom = 1.15;
 const comfortableZoom = 0.75;
-/** A selected bridge stands beside the panel, which says in full what is small here. */
-const leastBoxZoom = 0.55;
 const margin = 24;
 
-/** All of it when that can be read; else its full width, from where the first break is; else its left end. */
-export function frameAll({ width, height, ways }: Layout, frame: Frame): Camera {
+/** All of it when that can be read, or is a map; else its full width, from where the first break is; else its left end. */
+export function frameAll({ width, height, ways, isGrid }: Layout, frame: Frame): Camera {
   const whole = { x: -measures.lanePadding, y: 0, width: width + 2 * measures.lanePadding, height };
+  if (isGrid) return fitWhole(whole, frame);
   const fit = Math.min(mostZoom, (frame.width - 2) / whole.width);
   const both = Math.min(fit, frame.height / whole.height);
   const zoom = Math.max(leastZoom, both >= leastZoom + 0.1 ? both : fit);
@@ -37,6 +36,16 @@ export function frameAll({ width, height, ways }: Layout, frame: Frame): Camera 
     zoom,
     x: Math.max(0, (frame.width - whole.width * zoom) / 2) - whole.x * zoom,
     y: rest >= 0 ? Math.min(16, rest / 2) : Math.max(rest, Math.min(0, -(firstBreak(ways) - lead) * zoom)),
+  };
+}
+
+/** Everything, however small, from the top of the frame. */
+export function fitWhole(whole: Box, frame: Frame): Camera {
+  const zoom = Math.min(mostZoom, frame.width / whole.width, frame.height / whole.height);
+  return {
+    zoom,
+    x: (frame.width - whole.width * zoom) / 2 - whole.x * zoom,
+    y: Math.min(16, (frame.height - whole.height * zoom) / 2) - whole.y * zoom,
   };
 }
 
@@ -57,7 +66,7 @@ export function showsAll({ width, height }: Frame, { zoom }: Camera, frame: Fram
 /** The box in the middle of the frame, as large as can be read in one look, with no more emptiness around than need be. */
 export function frameBox(box: Box, whole: Frame, frame: Frame): Camera {
   const fit = Math.min((frame.width - 2 * margin) / box.width, (frame.height - 2 * margin) / box.height);
-  const zoom = Math.min(1, Math.max(leastBoxZoom, fit));
+  const zoom = Math.min(1, Math.max(leastZoom, fit));
   const top = placeInside(box.y, box.height, frame.height, zoom);
   return {
     zoom,

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { toColumns } from "./columns.ts";
 import { countCrossings } from "./crossings.ts";
 import { layOut, type Layout } from "./layout.ts";
-import { laneX, measures } from "./measures.ts";
+import { measures } from "./measures.ts";
 import { crossingsOf, orderRows } from "./order-rows.ts";
-import { settle } from "./settle.ts";
+import { keepBetween, settle } from "./settle.ts";
 import { toPaths } from "./span-path.ts";
 import { toSpans } from "./span.ts";
 import { bridgeOf, evaluationOf, identityBridgeOf, jointOf } from "./testing/bridge-of.ts";
@@ -58,11 +58,11 @@ describe("layOut", () => {
   });
 
   it("keeps a bridge clear of the cards in the lanes that it only passes", () => {
-    const { nodes, spans, layout } = layoutOf(30);
+    const { nodes, spans, layout } = layoutOf(25);
     const passed = spans.filter(({ kind }) => kind === "compute");
     for (const { id } of passed) {
       const [, into] = layout.ways.get(id)!.points;
-      expect(into!.x).toBe(laneX(1));
+      expect(into!.x).toBe(layout.lanes[1]!.x);
       const identities = nodes.filter(({ lane }) => lane === "identity").map((node) => layout.cards.get(node.id)!);
       expect(identities.some(({ y }) => into!.y > y && into!.y < y + measures.cardHeight)).toBe(false);
     }
@@ -121,6 +121,21 @@ it("settles in order, at a distance, and leaves alone what is already so", () =>
       );
       tops.slice(1).forEach((top, at) => expect(top - tops[at]! - heights[at]!).toBeGreaterThanOrEqual(10));
       expect(settle(heights, tops, 10)).toEqual(tops);
+    }),
+  );
+});
+
+it("keeps what is settled between two heights, in order and at a distance", () => {
+  const heights = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 12 });
+  const wanted = fc.integer({ min: -800, max: 1600 });
+  fc.assert(
+    fc.property(heights, fc.array(wanted, { minLength: 12, maxLength: 12 }), (sizes, tops) => {
+      const settled = settle(sizes, tops.slice(0, sizes.length), 8);
+      const kept = keepBetween(settled, sizes, 8, 50, 50 + 12 * 48);
+      const ends = [50 - 8, ...kept.map((top, at) => top + sizes[at]!)];
+      kept.forEach((top, at) => expect(top - ends[at]!).toBeGreaterThanOrEqual(8));
+      expect(ends.at(-1)).toBeLessThanOrEqual(50 + 12 * 48);
+      expect(keepBetween(kept, sizes, 8, 50, 50 + 12 * 48)).toEqual(kept);
     }),
   );
 });

@@ -10,11 +10,14 @@ export const measures = {
   laneGap: 212,
   lanePadding: 14,
   headerHeight: 56,
+  /** In a lane of several columns, between two of them: room for the lines to their cards. */
+  columnGap: 36,
+  /** In a lane of several columns, between two rows. */
+  gutterHeight: 22,
   gapWidth: 188,
   gapHeight: 68,
   chipHeight: 24,
   chipGapWidth: 96,
+  /** How far a broken bridge is open where there is no room for a word. */
+  tearWidth: 22,
 } as const;
-
-export const laneWidth = measures.cardWidth + 2 * measures.lanePadding;
-export const laneX = (index: number): number => index * (measures.cardWidth + measures.laneGap);

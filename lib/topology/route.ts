@@ -1,5 +1,6 @@
 import type { Bridge, Joint } from "../bridges/bridge.ts";
 import { worstVerdict } from "../bridges/verdict.ts";
+import { farMechanism, identityMechanisms, syncMechanism } from "./mechanism.ts";
 import {
   presentedIdentityStop,
   providerStop,
@@ -39,21 +40,25 @@ export function routeOf(bridge: Bridge, footing: Bridge | undefined): Route {
   if (bridge.kind === "identity") return identityRoute(bridge);
   if (footing !== undefined && bridge.joints.some(({ rule }) => rule === footingRule)) {
     const own = bridge.joints.filter(({ rule }) => rule !== footingRule);
-    return routeThrough(bridge, [targetStop(bridge), targetStop(footing)], [own]);
+    return routeThrough(bridge, [targetStop(bridge), targetStop(footing)], [own], [farMechanism(bridge)]);
   }
   const provider = bridge.kind === "compute" ? undefined : providerOf(bridge);
-  if (provider === undefined) return routeThrough(bridge, [targetStop(bridge), workloadStop(bridge)], [bridge.joints]);
-  return providerRoute(bridge, providerStop(bridge, provider));
+  return provider === undefined ? directRoute(bridge) : providerRoute(bridge, providerStop(bridge, provider));
+}
+
+function directRoute(bridge: Bridge): Route {
+  return routeThrough(bridge, [targetStop(bridge), workloadStop(bridge)], [bridge.joints], [farMechanism(bridge)]);
 }
 
 function identityRoute(bridge: Bridge): Route {
   const account = serviceAccountOf(bridge);
-  if (account === undefined) return routeThrough(bridge, [targetStop(bridge), workloadStop(bridge)], [bridge.joints]);
+  if (account === undefined) return directRoute(bridge);
   const stops = [targetStop(bridge), serviceAccountStop(bridge, account), workloadStop(bridge)];
   return routeThrough(
     bridge,
     stops,
     partition(bridge.joints, ({ rule }) => podSideRules.has(rule)),
+    identityMechanisms,
   );
 }
 
@@ -63,9 +68,11 @@ function providerRoute(bridge: Bridge, provider: Stop): Route {
   const ends = { target: targetStop(bridge), workload: workloadStop(bridge) };
   const [others, presented] = partition(azure, ({ rule }) => providerIdentityRules.has(rule));
   const identityId = presented.map(identityIdIn).find((id) => id !== undefined);
-  if (identityId === undefined) return routeThrough(bridge, [ends.target, provider, ends.workload], [azure, cluster]);
+  const [far, near] = [farMechanism(bridge), syncMechanism(bridge)];
+  if (identityId === undefined)
+    return routeThrough(bridge, [ends.target, provider, ends.workload], [azure, cluster], [far, near]);
   const stops = [ends.target, presentedIdentityStop(identityId), provider, ends.workload];
-  return routeThrough(bridge, stops, [others, presented, cluster]);
+  return routeThrough(bridge, stops, [others, presented, cluster], [far, identityMechanisms[0], near]);
 }
 
 /** The far half and the near half of the joints. */
@@ -78,12 +85,17 @@ function isSeenInClusterOnly({ rule, evidence }: Joint, { rootCause, target }: B
   return evidence.length > 0 && evidence.every(({ source }) => source === "kubernetes");
 }
 
-function routeThrough(bridge: Bridge, stops: readonly Stop[], jointsPerHop: readonly (readonly Joint[])[]): Route {
+function routeThrough(
+  bridge: Bridge,
+  stops: readonly Stop[],
+  jointsPerHop: readonly (readonly Joint[])[],
+  mechanisms: readonly string[],
+): Route {
   const links = jointsPerHop.flatMap((joints, at): TopologyLink[] => {
     const [from, to] = [stops[at], stops[at + 1]];
     if (from === undefined || to === undefined) return [];
     const ends = { id: `${bridge.id}/${at}`, bridge: bridge.id, kind: bridge.kind, from: from.id, to: to.id };
-    return [{ ...ends, ...judgeHop(joints, bridge) }];
+    return [{ ...ends, ...judgeHop(joints, bridge), mechanism: mechanisms[at] ?? "" }];
   });
   return { bridge, stops, links };
 }

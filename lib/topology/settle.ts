@@ -22,6 +22,31 @@ export function settle(heights: readonly number[], wantedTops: readonly number[]
   return starts.map((start, row) => Math.round(start) + (offsets[row] ?? 0));
 }
 
+/**
+ * Moves what was settled as little as it takes to stand between two heights, still in order and at its distance.
+ * Where there is not room for all, the last ones stand lower.
+ */
+export function keepBetween(
+  tops: readonly number[],
+  heights: readonly number[],
+  distance: number,
+  least: number,
+  most: number,
+): readonly number[] {
+  let floor = most + distance;
+  const raised = tops.toReversed().map((top, back) => {
+    const height = heights[heights.length - 1 - back] ?? 0;
+    floor = Math.min(top, floor - distance - height);
+    return floor;
+  });
+  let ceiling = least - distance;
+  return raised.toReversed().map((top, at) => {
+    const here = Math.max(top, ceiling + distance);
+    ceiling = here + (heights[at] ?? 0);
+    return here;
+  });
+}
+
 export function stack(heights: readonly number[], distance: number): readonly number[] {
   let top = 0;
   return heights.map((height) => {

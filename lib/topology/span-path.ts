@@ -1,14 +1,15 @@
-import type { Way } from "./layout.ts";
 import type { Point } from "./point.ts";
+import type { Way } from "./way.ts";
 
 /** The SVG paths of a span: one when it is whole, two when it is broken, with room for the two values between them. */
-export function toPaths({ points, label, opening }: Way): readonly string[] {
+export function toPaths({ points, labelAfter, label, opening }: Way): readonly string[] {
   const [start, ...rest] = points;
   if (start === undefined) return [];
   if (label === null) return [draw(start, rest)];
-  if (opening === 0) return [draw(start, [label, ...rest])];
+  const [before, after] = [points.slice(1, labelAfter + 1), points.slice(labelAfter + 1)];
+  if (opening === 0) return [draw(start, [...before, label, ...after])];
   const [left, right] = gapEnds(label, opening);
-  return [draw(start, [left]), draw(right, rest)];
+  return [draw(start, [...before, left]), draw(right, after)];
 }
 
 /** Where the two halves of a broken span end. */

@@ -11,6 +11,8 @@ export interface Span {
   readonly verdict: Verdict;
   readonly gap: LinkGap | null;
   readonly isBlocked: boolean;
+  /** How its ends are tied together; null where bridges of several mechanisms pass. */
+  readonly mechanism: string | null;
   /** The bridge whose verdict it shows. */
   readonly bridge: string;
   /** The ids of all bridges that pass here. */
@@ -23,7 +25,19 @@ export function toSpans(links: readonly TopologyLink[]): readonly Span[] {
     const { from, to, kind, verdict, gap, isBlocked, bridge } = group.reduce((worst, link) =>
       urgencyOf(link) > urgencyOf(worst) ? link : worst,
     );
-    return { id, from, to, kind, verdict, gap, isBlocked, bridge, bridges: group.map((link) => link.bridge) };
+    const mechanisms = new Set(group.map((link) => link.mechanism));
+    return {
+      id,
+      from,
+      to,
+      kind,
+      verdict,
+      gap,
+      isBlocked,
+      mechanism: mechanisms.size === 1 ? (group[0]?.mechanism ?? null) : null,
+      bridge,
+      bridges: group.map((link) => link.bridge),
+    };
   });
 }
 

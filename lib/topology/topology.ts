@@ -44,6 +44,8 @@ export interface TopologyLink {
   readonly gap: LinkGap | null;
   /** Broken here only because another bridge is. */
   readonly isBlocked: boolean;
+  /** How the two cards are tied together, e.g. `label match`. */
+  readonly mechanism: string;
 }
 
 /** The first broken joint and the two values that should have been equal. */

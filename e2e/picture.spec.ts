@@ -1,0 +1,155 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { largeDocument, openLargeEstate } from "./large-estate.ts";
+
+const picture = (page: Page) => page.getByRole("region", { name: "The picture" });
+const card = (page: Page, name: RegExp) => picture(page).getByRole("button", { name });
+const lit = (page: Page) => picture(page).locator("button[data-card][data-lit]");
+
+test.describe("pointing", () => {
+  test("at a card lights its whole path and dims the rest", async ({ page }) => {
+    await page.goto("/");
+    const frame = page.locator(".picture");
+    await expect(frame).not.toHaveAttribute("data-dimming");
+    await card(page, /msi-scheduler/).hover();
+    await expect(frame).toHaveAttribute("data-dimming", "passing");
+    await expect(lit(page))
+      .toContainText(
+        ["kv-cluster", "msi-scheduler", "kv-scheduler", "sa-scheduler", "pulseos-scheduler"].map(
+          (name) => new RegExp(name),
+        ),
+        { timeout: 5000 },
+      )
+      .catch(() => {});
+    const titles = (await lit(page).allTextContents()).join(" ");
+    for (const name of ["kv-cluster", "msi-scheduler", "pulseos-scheduler"]) expect(titles).toContain(name);
+    expect(titles).not.toContain("pulseos-worker");
+    const far = card(page, /redis-pulseos/);
+    await expect.poll(() => far.evaluate((element) => getComputedStyle(element).opacity)).toBe("0.3");
+    await page.getByRole("heading", { level: 1 }).hover();
+    await expect(frame).not.toHaveAttribute("data-dimming");
+  });
+
+  test("at the break of a span lights the bridge that is broken there", async ({ page }) => {
+    await page.goto("/");
+    await picture(page)
+      .getByRole("button", { name: /Expected system:serviceaccount:workers-green/ })
+      .hover();
+    const titles = (await lit(page).allTextContents()).join(" ");
+    expect(titles).toContain("msi-workers");
+    expect(titles).toContain("workers-green");
+    expect(titles).not.toContain("workers-blue");
+  });
+});
+
+test.describe("with the keyboard alone", () => {
+  test("arrows walk along the bridges, Enter opens, Escape comes back", async ({ page }) => {
+    await page.goto("/");
+    const start = card(page, /^workers-green · Deployment/);
+    await expect(start).toHaveAttribute("tabindex", "0");
+    await expect(picture(page).locator('button[data-card][tabindex="0"]')).toHaveCount(1);
+    await start.focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.locator("button[data-card]:focus")).toContainText("workers-green");
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.locator("button[data-card]:focus")).toContainText("msi-workers");
+    await expect(lit(page)).not.toHaveCount(0);
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator("button[data-card]:focus")).toContainText("Managed identity");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("complementary").filter({ hasText: "msi-workers" });
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.locator("button[data-card]:focus")).toContainText("msi-workers");
+  });
+});
+
+test("one workload shows its components side by side, each with its mechanism on the span", async ({ page }) => {
+  await page.goto("/?workload=workers-blue/pulseos-worker");
+  for (const name of [
+    /appcs-pulseos/,
+    /redis-pulseos/,
+    /oai-pulseos/,
+    /cosmos-pulseos/,
+    /kv-cluster/,
+    /^Node pool/,
+    /msi-workers/,
+  ])
+    await expect(card(page, name).first()).toBeVisible();
+  for (const mechanism of [
+    "label match",
+    "ServiceAccount binding",
+    "access policy",
+    "federated credential",
+    "sync to configmap-api-workers",
+  ])
+    await expect(
+      picture(page)
+        .getByRole("button", { name: new RegExp(mechanism) })
+        .first(),
+    ).toBeVisible();
+  await expect(card(page, /workers-green/)).toHaveCount(0);
+});
+
+test.describe("an estate of three hundred workloads", () => {
+  test("opens with the broken ones drawn and the healthy folded, in true numbers", async ({ page }) => {
+    await openLargeEstate(page, 300);
+    const { nodes } = largeDocument(300);
+    const workloads = picture(page).locator('button[data-kind="workload"]');
+    await expect(workloads).toHaveCount(30);
+    const titles = await picture(page)
+      .locator('button[data-kind="fold"]')
+      .evaluateAll((folds) => folds.map((fold) => fold.getAttribute("title")?.split("\n")[1] ?? ""));
+    const folded = titles.reduce((sum, title) => sum + Number.parseInt(title, 10), 0);
+    const cards = await picture(page).locator("button[data-card]").count();
+    expect(cards - titles.length + folded).toBe(nodes.length);
+    await expect(picture(page)).toContainText(`${folded} intact cards folded away`);
+  });
+
+  test("unfolds a namespace in place, and the address keeps it", async ({ page, context }) => {
+    await openLargeEstate(page, 300);
+    const fold = card(page, /aks\/team-3 .*workloads/).first();
+    await fold.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/open=aks\/team-3/);
+    await expect.poll(() => picture(page).locator('button[data-kind="workload"]').count()).toBeGreaterThan(45);
+    const other = await context.newPage();
+    await openLargeEstate(other, 300, page.url());
+    await expect.poll(() => picture(other).locator('button[data-kind="workload"]').count()).toBeGreaterThan(45);
+    await page.goBack();
+    await expect(picture(page).locator('button[data-kind="workload"]')).toHaveCount(30);
+  });
+
+  test("is painted while it is too small to read, and answers a click by the panel", async ({ page }) => {
+    await openLargeEstate(page, 300);
+    const canvas = page.locator("canvas[data-painted]");
+    await expect(canvas).toBeVisible();
+    const broken = picture(page).locator('button[data-kind="workload"]').first();
+    const { x, y, width, height } = (await broken.boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect(page).toHaveURL(/bridge=/);
+  });
+});
+
+test("two thousand cards are in the page only as far as they are seen", async ({ page }) => {
+  const { nodes } = largeDocument(1000);
+  const open = [...new Set(nodes.map(({ group }) => group))].join(",");
+  await openLargeEstate(page, 1000, `/?open=${open}`);
+  await expect(page.locator("canvas[data-painted]")).toBeVisible({ timeout: 15_000 });
+  expect(await picture(page).locator("button[data-card]").count()).toBe(0);
+  for (let step = 0; step < 12; step++) await page.getByRole("button", { name: "Larger" }).click();
+  await expect(page.locator("canvas[data-painted]")).toHaveCount(0);
+  await expect.poll(() => picture(page).locator("button[data-card]").count()).toBeGreaterThan(2);
+  expect(await picture(page).locator("button[data-card]").count()).toBeLessThan(400);
+});
+
+test("cards move without motion for whoever asks for none", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/");
+  const duration = await page
+    .locator(".react-flow__node")
+    .first()
+    .evaluate((node) => getComputedStyle(node).transitionDuration);
+  expect(Number.parseFloat(duration)).toBeLessThanOrEqual(0.001);
+});

@@ -1,0 +1,16 @@
+import type { Paths } from "./paths.ts";
+import type { Span } from "./span.ts";
+
+/** The cards and spans that some bridges pass, all their way. */
+export function pathOf(bridges: Iterable<string>, paths: Paths, spans: ReadonlyMap<string, Span>): ReadonlySet<string> {
+  const passed = new Set<string>();
+  for (const bridge of bridges) {
+    for (const { from, to } of paths.linksOf(bridge)) {
+      passed.add(from).add(to);
+      const span = spans.get(`${from} → ${to}`);
+      if (span !== undefined) passed.add(span.id);
+    }
+    passed.add(paths.workloadOf(bridge) ?? "");
+  }
+  return passed;
+}
