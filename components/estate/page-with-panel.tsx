@@ -1,10 +1,14 @@
 "use client";
 
-import type { ReactNode } from "react";
+import dynamic from "next/dynamic";
+import { useEffect, type ReactNode } from "react";
 import type { Bridge } from "../../lib/bridges/bridge.ts";
-import { BridgeAside } from "../bridge/bridge-aside.tsx";
 import { useView } from "./use-view.ts";
 import { WhenRead } from "./when-read.tsx";
+
+/** Not needed for the first paint, unless the address selects a bridge. */
+const loadAside = () => import("../bridge/bridge-aside.tsx");
+const BridgeAside = dynamic(() => loadAside().then((module) => module.BridgeAside));
 
 interface Props {
   /** The bridge that the address selects, so that the first paint already has its joints. */
@@ -15,6 +19,7 @@ interface Props {
 /** A page about bridges, and beside it the panel of the one that is selected. */
 export function PageWithPanel({ initialBridge, children }: Props) {
   const { view } = useView();
+  useEffect(() => void loadAside(), []);
   return (
     <WhenRead>
       <div className={view.bridge === null ? "" : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem]"}>

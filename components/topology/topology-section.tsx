@@ -1,10 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { countWord } from "../../lib/text/count-word.ts";
 import { PictureLegend } from "./picture-legend.tsx";
-import { TopologyCanvas } from "./topology-canvas.tsx";
 import type { Layout } from "../../lib/topology/layout.ts";
 import type { Picture } from "./use-picture.ts";
+
+/** React Flow is more than a quarter of all that a browser would load first, and can draw nothing on the server. */
+const TopologyCanvas = dynamic(() => import("./topology-canvas.tsx").then((module) => module.TopologyCanvas), {
+  ssr: false,
+  loading: () => <p className="p-4 text-sm text-ink-soft">Drawing the picture…</p>,
+});
 
 /** The zoom that a usual window shows it at, and the room below it for the buttons. */
 const usualZoom = 0.92;

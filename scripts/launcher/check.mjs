@@ -1,3 +1,4 @@
+import { build } from "./build.mjs";
 import { install } from "./install.mjs";
 import { runNode } from "./node.mjs";
 import { withReport } from "./report.mjs";
@@ -15,6 +16,8 @@ export const checkStages = [
   toolStage("dead code", ["node_modules/knip/bin/knip.js"]),
   toolStage("lock", ["scripts/check-lock.mjs"]),
   { name: "unit tests", run: runVitest },
+  { name: "build", run: async () => tallyOfStatus(await build()) },
+  { ...toolStage("first load", ["scripts/check-first-load.mjs"]), needs: ["build"] },
 ];
 
 export async function check() {

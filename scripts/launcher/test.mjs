@@ -1,5 +1,4 @@
 import { findBrowser } from "./browser.mjs";
-import { build } from "./build.mjs";
 import { checkStages, runAll } from "./check.mjs";
 import { runNode } from "./node.mjs";
 import { withReport } from "./report.mjs";
@@ -9,7 +8,6 @@ import { tallyOfPlaywright, tallyOfStatus } from "./tally.mjs";
 export async function test() {
   return runAll([
     ...checkStages,
-    { name: "build", run: async () => tallyOfStatus(await build()) },
     { name: "browser", run: async () => tallyOfStatus((await findBrowser()) === undefined ? 1 : 0) },
     { name: "browser tests", needs: ["build", "browser"], run: runPlaywright },
   ]);
