@@ -1,7 +1,11 @@
 /** Prints one measured ratio: what was measured, against what, in the same run. */
 export function report(what: string, measured: string, peer: string, ratio: number, target?: number): void {
   const verdict =
-    target === undefined ? "" : ratio <= target ? `  (target ${target}: reached)` : `  (target ${target}: missed)`;
+    target === undefined
+      ? ""
+      : ratio <= target
+        ? `  (target ${Number(target.toFixed(3))}: reached)`
+        : `  (target ${Number(target.toFixed(3))}: missed)`;
   console.log(
     `${what.padEnd(52)} ${measured.padStart(12)}  against ${peer.padEnd(34)} ratio ${ratio.toFixed(2)}${verdict}`,
   );

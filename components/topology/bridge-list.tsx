@@ -15,12 +15,7 @@ export function BridgeList({ bridges, selected, onSelect }: Props) {
   const blocked = bridges.filter(({ blockedBy }) => blockedBy !== null);
   const common = { selected, onSelect };
   return (
-    <section
-      id="bridges"
-      tabIndex={-1}
-      aria-labelledby="list-heading"
-      className="min-w-0 outline-none max-lg:order-first"
-    >
+    <section id="bridges" tabIndex={-1} aria-labelledby="list-heading" className="min-w-0 outline-none max-lg:-order-1">
       <h2 id="list-heading" className="text-lg font-semibold">
         Every bridge, worst first
       </h2>

@@ -8,7 +8,7 @@ export function Headline({ document }: { document: TopologyDocument }) {
   const blocked = bridges.filter(({ verdict, blockedBy }) => verdict === "broken" && blockedBy !== null).length;
   const sentences = [unreadable(readings.unreadable), sentenceOf(document, blocked)].filter((each) => each !== null);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2">
+    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 max-lg:-order-2">
       <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">{sentences.join(". ")}</h1>
       {bridges.length > 0 && <SummaryBar summary={summary} blocked={blocked} />}
     </div>

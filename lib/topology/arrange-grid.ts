@@ -23,14 +23,15 @@ interface Place {
 }
 
 /** Lanes of several columns: large estates in one look. Lines run in the gutters between the rows, never over cards. */
-export function arrangeGrid({ columns, cells, ways }: Columns, cardIds: ReadonlySet<string>): Arrangement {
+export function arrangeGrid({ columns, ways }: Columns, cardIds: ReadonlySet<string>): Arrangement {
   const ordered = columns.map((column) => column.filter(({ id }) => cardIds.has(id)));
   const rows = rowsFor(ordered.map(({ length }) => length));
   const lanes = lanesFor(ordered, rows);
   const places = new Map<string, Place>();
-  ordered.forEach((column, index) => {
+  const gutters = new Map<Cell, number>();
+  columns.forEach((column, index) => {
     const lane = lanes[index];
-    if (lane !== undefined) column.forEach(({ id }, at) => places.set(id, placeAt(lane, at)));
+    if (lane !== undefined) placeColumn(lane, column, cardIds, places, gutters);
   });
   const last = lanes.at(-1);
   return {
@@ -39,7 +40,7 @@ export function arrangeGrid({ columns, cells, ways }: Columns, cardIds: Readonly
     isGrid: true,
     lanes,
     cards: new Map([...places].map(([id, { card }]) => [id, card])),
-    courses: new Map([...ways].map(([id, way]) => [id, courseOf(way, places, lanes, cells)])),
+    courses: new Map([...ways].map(([id, way]) => [id, courseOf(way, places, lanes, gutters)])),
   };
 }
 
@@ -61,6 +62,26 @@ function lanesFor(columns: readonly (readonly Cell[])[], rows: number): readonly
   });
 }
 
+/** What only passes runs through the gutter of the row that it comes after, so that the order of all is kept. */
+function placeColumn(
+  lane: Lane,
+  column: readonly Cell[],
+  cardIds: ReadonlySet<string>,
+  places: Map<string, Place>,
+  gutters: Map<Cell, number>,
+): void {
+  let at = 0;
+  let gutter: number = measures.headerHeight;
+  for (const cell of column) {
+    if (cardIds.has(cell.id)) {
+      const place = placeAt(lane, at++);
+      places.set(cell.id, place);
+      gutter = place.gutter;
+    }
+    gutters.set(cell, gutter);
+  }
+}
+
 function placeAt(lane: Lane, at: number): Place {
   const row = Math.floor(at / lane.columns);
   const top = measures.headerHeight + measures.rowGap / 2 + Math.round(row * lane.pitch);
@@ -76,14 +97,15 @@ function courseOf(
   way: readonly Cell[],
   places: ReadonlyMap<string, Place>,
   lanes: readonly Lane[],
-  cells: Columns["cells"],
+  gutters: ReadonlyMap<Cell, number>,
 ): { readonly points: readonly Point[]; readonly labelAfter: number } {
   const [from, to] = [places.get(way[0]?.id ?? ""), places.get(way.at(-1)?.id ?? "")];
   if (from === undefined || to === undefined) return { points: [], labelAfter: 0 };
   const leaving = leave(from);
-  const passed = way.slice(1, -1).flatMap(({ id }) => {
-    const lane = lanes[cells.get(id)?.column ?? 0];
-    return lane === undefined ? [] : [lane.x, lane.x + lane.width].map((x) => ({ x, y: to.gutter }));
+  const passed = way.slice(1, -1).flatMap((cell) => {
+    const lane = lanes[cell.column];
+    const y = gutters.get(cell) ?? to.gutter;
+    return lane === undefined ? [] : [lane.x, lane.x + lane.width].map((x) => ({ x, y }));
   });
   return { points: [...leaving, ...passed, ...enter(to)], labelAfter: leaving.length - 1 };
 }
