@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { BridgeListItem } from "./bridge-list-item.tsx";
 
@@ -11,28 +12,43 @@ interface Props {
 
 /** Above this many, what is intact is only counted until somebody asks. */
 const openUpTo = 24;
+/** Above this many, the rest comes when somebody asks: a thousand links help nobody and slow the page. */
+const shownAtFirst = 60;
 
 export function BridgeListGroup({ title, hint, bridges, selected, onSelect }: Props) {
   const [first] = bridges;
+  const isSelectedHere = bridges.some(({ id }) => id === selected);
+  const [isAsked, setAsked] = useState<boolean | null>(null);
+  const [isWhole, setWhole] = useState(false);
   if (first === undefined) return null;
-  const heading = (
-    <h3 className="inline font-semibold">
-      {title} <span className="font-normal text-ink-soft">({bridges.length})</span>
-    </h3>
-  );
-  const isOpen = first.verdict !== "intact" || bridges.length <= openUpTo || bridges.some(({ id }) => id === selected);
+  const isOpen = isAsked ?? (first.verdict !== "intact" || bridges.length <= openUpTo || isSelectedHere);
+  const shown = isWhole || isSelectedHere ? bridges : bridges.slice(0, shownAtFirst);
   return (
-    <details open={isOpen}>
+    <details open={isOpen} onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
       <summary className="w-fit">
-        {heading} <span className="text-sm text-ink-soft">{hint}</span>
+        <h3 className="inline font-semibold">
+          {title} <span className="font-normal text-ink-soft">({bridges.length})</span>
+        </h3>{" "}
+        <span className="text-sm text-ink-soft">{hint}</span>
       </summary>
-      <ul className="mt-2 grid grid-cols-1 gap-2 xl:grid-cols-2">
-        {bridges.map((bridge) => (
-          <li key={bridge.id} className="min-w-0">
-            <BridgeListItem bridge={bridge} isSelected={bridge.id === selected} onSelect={onSelect} />
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul className="mt-2 grid grid-cols-1 gap-2 xl:grid-cols-2">
+          {shown.map((bridge) => (
+            <li key={bridge.id} className="min-w-0">
+              <BridgeListItem bridge={bridge} isSelected={bridge.id === selected} onSelect={onSelect} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && shown.length < bridges.length && (
+        <button
+          type="button"
+          onClick={() => setWhole(true)}
+          className="mt-2 rounded-md border border-line-strong px-3 py-1 text-sm font-medium hover:bg-sunken"
+        >
+          Show the other {bridges.length - shown.length}
+        </button>
+      )}
     </details>
   );
 }

@@ -46,7 +46,7 @@ function Canvas({ picture, selected, passed }: Props) {
   return (
     <div
       ref={frame}
-      className="picture size-full"
+      className="picture size-full contain-strict"
       data-crowded={edges.length > crowdedFrom || undefined}
       data-painted={window.isPainted || undefined}
       role="presentation"

@@ -14,17 +14,18 @@ import type { PictureWindow } from "./use-window.ts";
 const unnamed = { "aria-roledescription": undefined };
 
 /** What of the picture React Flow draws. */
-export function useFlowElements(picture: Picture, { visible }: PictureWindow) {
+export function useFlowElements(picture: Picture, { visible, isPainted }: PictureWindow) {
   const { bands, cards, edges } = useAllElements(picture);
   return useMemo(() => {
-    if (visible === null) return { nodes: [...bands, ...cards], edges };
+    // Painted cards stay in the page for the keyboard and for whoever has it read out; lines need not.
+    if (visible === null) return { nodes: [...bands, ...cards], edges: isPainted ? [] : edges };
     const near = new Set(edges.filter(({ id }) => visible.has(id)).flatMap(({ source, target }) => [source, target]));
     return {
       // React Flow draws an edge only between nodes that it has.
       nodes: [...bands, ...cards.filter(({ id }) => visible.has(id) || near.has(id))],
       edges: edges.filter(({ id }) => visible.has(id)),
     };
-  }, [bands, cards, edges, visible]);
+  }, [bands, cards, edges, visible, isPainted]);
 }
 
 function useAllElements({ topology, spans, layout }: Picture) {

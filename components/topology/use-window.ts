@@ -20,18 +20,20 @@ export interface PictureWindow {
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** React Flow starts with the camera at the very origin; until it has been placed nothing large is drawn in vain. */
 export function useWindow(layout: Layout): PictureWindow {
   const isLarge = layout.cards.size > allUpTo;
-  const isPainted = useStore(({ transform, width }) => width > 0 && transform[2] < leastZoom);
+  const isPlaced = useStore(({ transform: [x, y, zoom], width }) => width > 0 && !(x === 0 && y === 0 && zoom === 1));
+  const isPainted = useStore(({ transform }) => isPlaced && transform[2] < leastZoom);
   const key = useStore(({ transform: [x, y, zoom], width, height }) => {
-    if (!isLarge || isPainted) return "";
+    if (!isLarge || isPainted || !isPlaced) return "";
     const box = toTiles(seenThrough({ x, y, zoom }, { width, height }), tile);
     return [box.x, box.y, box.width, box.height].join(" ");
   });
   return useMemo(() => {
     if (!isLarge) return { visible: null, isPainted };
-    if (isPainted) return { visible: nothing, isPainted };
+    if (isPainted || !isPlaced) return { visible: nothing, isPainted };
     const [x = 0, y = 0, width = 0, height = 0] = key.split(" ").map(Number);
     return { visible: visibleIn(layout, { x, y, width, height }), isPainted };
-  }, [key, layout, isLarge, isPainted]);
+  }, [key, layout, isLarge, isPainted, isPlaced]);
 }
