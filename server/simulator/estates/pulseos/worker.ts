@@ -71,7 +71,13 @@ function workerRelease(options: PulseosOptions, release: WorkerRelease): ApiObje
     ),
   });
   return [
-    serviceAccount({ namespace, name: serviceAccountName, clientId }),
+    // The configuration provider takes the tenant from here: its controller is not told any.
+    serviceAccount({
+      namespace,
+      name: serviceAccountName,
+      clientId,
+      annotations: { "azure.workload.identity/tenant-id": tenantId },
+    }),
     ...objects,
     ...configuration(options, release),
   ];
