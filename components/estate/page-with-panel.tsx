@@ -24,7 +24,7 @@ export function PageWithPanel({ initialBridge, children }: Props) {
     <WhenRead>
       <div className={view.bridge === null ? "" : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem]"}>
         <div className="flex min-w-0 flex-col gap-8">{children}</div>
-        {view.bridge !== null && <BridgeAside key={view.bridge} id={view.bridge} initial={initialBridge} />}
+        {view.bridge !== null && <BridgeAside id={view.bridge} initial={initialBridge} />}
       </div>
     </WhenRead>
   );

@@ -3,6 +3,7 @@
 import { ReactFlow, ReactFlowProvider, useReactFlow, type EdgeMouseHandler } from "@xyflow/react";
 import { useCallback, useEffect, useRef, type MouseEvent } from "react";
 import { cardAt } from "../../lib/topology/visible.ts";
+import { Anchor } from "./anchor.tsx";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { LaneBand } from "./lane-band.tsx";
 import { PaintedPicture } from "./painted-picture.tsx";
@@ -15,7 +16,7 @@ import type { Picture } from "./use-picture.ts";
 import { useWalk } from "./use-walk.ts";
 import { useWindow } from "./use-window.ts";
 
-const nodeTypes = { card: ResourceCard, lane: LaneBand };
+const nodeTypes = { card: ResourceCard, lane: LaneBand, anchor: Anchor };
 const edgeTypes = { span: SpanEdge };
 
 /** From this many spans on, those that are intact step back. */

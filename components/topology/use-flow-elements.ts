@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { measures } from "../../lib/topology/measures.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
+import type { AnchorNode } from "./anchor.tsx";
 import type { LaneBandNode } from "./lane-band.tsx";
 import type { ResourceCardNode } from "./resource-card.tsx";
 import type { SpanEdgeData } from "./span-edge.tsx";
@@ -20,9 +21,13 @@ export function useFlowElements(picture: Picture, { visible, isPainted }: Pictur
     // Painted cards stay in the page for the keyboard and for whoever has it read out; lines need not.
     if (visible === null) return { nodes: [...bands, ...cards], edges: isPainted ? [] : edges };
     const near = new Set(edges.filter(({ id }) => visible.has(id)).flatMap(({ source, target }) => [source, target]));
+    const seen = cards.filter(({ id }) => visible.has(id));
+    // React Flow draws an edge only between nodes that it has: out of sight, an empty one will do.
+    const anchors = cards
+      .filter(({ id }) => near.has(id) && !visible.has(id))
+      .map(({ data: _, ...card }): AnchorNode => ({ ...card, type: "anchor", data: {} }));
     return {
-      // React Flow draws an edge only between nodes that it has.
-      nodes: [...bands, ...cards.filter(({ id }) => visible.has(id) || near.has(id))],
+      nodes: [...bands, ...seen, ...anchors],
       edges: edges.filter(({ id }) => visible.has(id)),
     };
   }, [bands, cards, edges, visible, isPainted]);
