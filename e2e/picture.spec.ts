@@ -94,7 +94,7 @@ test("one workload shows its components side by side, each with its mechanism on
 
 test.describe("an estate of three hundred workloads", () => {
   test("opens with the broken ones drawn and the healthy folded, in true numbers", async ({ page }) => {
-    await openLargeEstate(page, 300);
+    await openLargeEstate(page, "/");
     const { nodes } = largeDocument(300);
     const workloads = picture(page).locator('button[data-kind="workload"]');
     await expect(workloads).toHaveCount(30);
@@ -108,21 +108,21 @@ test.describe("an estate of three hundred workloads", () => {
   });
 
   test("unfolds a namespace in place, and the address keeps it", async ({ page, context }) => {
-    await openLargeEstate(page, 300);
+    await openLargeEstate(page, "/");
     const fold = card(page, /aks\/team-3 .*workloads/).first();
     await fold.focus();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/open=aks\/team-3/);
     await expect.poll(() => picture(page).locator('button[data-kind="workload"]').count()).toBeGreaterThan(45);
     const other = await context.newPage();
-    await openLargeEstate(other, 300, page.url());
+    await openLargeEstate(other, page.url());
     await expect.poll(() => picture(other).locator('button[data-kind="workload"]').count()).toBeGreaterThan(45);
     await page.goBack();
     await expect(picture(page).locator('button[data-kind="workload"]')).toHaveCount(30);
   });
 
   test("is painted while it is too small to read, and answers a click by the panel", async ({ page }) => {
-    await openLargeEstate(page, 300);
+    await openLargeEstate(page, "/");
     const canvas = page.locator("canvas[data-painted]");
     await expect(canvas).toBeVisible();
     const broken = picture(page).locator('button[data-kind="workload"]').first();
@@ -135,7 +135,7 @@ test.describe("an estate of three hundred workloads", () => {
 test("two thousand cards are in the page only as far as they are seen", async ({ page }) => {
   const { nodes } = largeDocument(1000);
   const open = [...new Set(nodes.map(({ group }) => group))].join(",");
-  await openLargeEstate(page, 1000, `/?open=${open}`);
+  await openLargeEstate(page, `/?open=${open}`, 1000);
   await expect(page.locator("canvas[data-painted]")).toBeVisible({ timeout: 15_000 });
   expect(await picture(page).locator("button[data-card]").count()).toBe(0);
   for (let step = 0; step < 12; step++) await page.getByRole("button", { name: "Larger" }).click();
