@@ -1,27 +1,11 @@
+import { kindShapes } from "../../lib/topology/kind-shapes.ts";
 import type { NodeKind } from "../../lib/topology/topology.ts";
-
-const shapes: Readonly<Record<NodeKind, string>> = {
-  "node-pool": "M4 4h16v6H4zM4 14h16v6H4zM8 7h.01M8 17h.01M12 7h5M12 17h5",
-  identity: "M3 5h18v14H3zM9 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 16.5c.6-1.4 1.7-2 3-2s2.4.6 3 2M15 10h3M15 14h3",
-  redis: "M12 3 3 7.5l9 4.5 9-4.5zM3 12l9 4.5L21 12M3 16.5 12 21l9-4.5",
-  cosmos:
-    "M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM8 15c-3 1.7-5.2 2.2-5.8 1.2C1.2 14.5 5 11 10.5 7.9S20.9 3.7 21.8 5.4c.6 1-1 3-3.8 5.3",
-  "app-configuration":
-    "M4 7h9M17 7h3M4 17h3M11 17h9M15 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM9 19.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
-  openai:
-    "M12 3v4M12 17v4M3 12h4M17 12h4M12 8.5l1.2 2.3 2.3 1.2-2.3 1.2L12 15.5l-1.2-2.3L8.5 12l2.3-1.2zM5.6 5.6l2 2M16.4 16.4l2 2M5.6 18.4l2-2M16.4 7.6l2-2",
-  "key-vault": "M8 20a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM11.5 11.5 20 3M16 7l3 3M13.5 9.5l2 2",
-  "service-account": "M12 3l8 3v6c0 4.5-3.3 7.6-8 9-4.7-1.4-8-4.5-8-9V6zM9 12l2 2 4-4",
-  provider: "M4 12a8 8 0 0 1 13.7-5.6L20 8.5M20 4v4.5h-4.5M20 12a8 8 0 0 1-13.7 5.6L4 15.5M4 20v-4.5h4.5",
-  workload: "M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9",
-  fold: "M7 4h10M5 8h14M4 12h16v8H4z",
-};
 
 export function KindIcon({ kind }: { kind: NodeKind }) {
   return (
     <svg viewBox="0 0 24 24" className="size-5 shrink-0" aria-hidden="true">
       <path
-        d={shapes[kind]}
+        d={kindShapes[kind]}
         fill="none"
         stroke="currentColor"
         strokeWidth="1.6"

@@ -1,0 +1,89 @@
+import { differenceOf, unmarked, type DiffParts } from "../text/difference.ts";
+import { shortenParts } from "../text/shorten.ts";
+import { measures } from "../topology/measures.ts";
+import { labelHeight } from "../topology/place-labels.ts";
+import type { Point } from "../topology/point.ts";
+import type { Span } from "../topology/span.ts";
+import type { LinkGap } from "../topology/topology.ts";
+import type { LabelKind } from "../topology/way.ts";
+import { drawGlyph } from "./draw-card.ts";
+import type { Palette } from "./palette.ts";
+import { element, escapeXml } from "./svg.ts";
+import { fitText, textElement, textLine, widthOf } from "./text-line.ts";
+import { verdictNames } from "./verdict-names.ts";
+
+const valueLength = 22;
+const valuesWidth = measures.gapWidth - 12;
+const wordRoom = measures.laneGap - 60;
+const ruleStyle = { size: 10.5, weight: 600 } as const;
+const wordStyle = { size: 12, weight: 600 } as const;
+
+/** What is written on a span: the two values of its gap, or a word. */
+export function drawLabel(span: Span, at: Point, kind: LabelKind, palette: Palette): string {
+  if (kind === "none") return "";
+  const height = labelHeight(kind);
+  const content =
+    kind === "values" && span.gap !== null ? drawValues(span.gap, height, palette) : drawWord(span, height, palette);
+  return element("g", { transform: `translate(${at.x} ${at.y - height / 2})` }, content);
+}
+
+/** The rule, and under each other the values cut to where they differ; in full for whoever rests on them. */
+function drawValues({ rule, expected, found }: LinkGap, height: number, palette: Palette): string {
+  const left = -valuesWidth / 2;
+  const { broken } = palette.verdict;
+  const parts =
+    expected === null || found === null
+      ? { left: unmarked(expected ?? ""), right: unmarked(found ?? "nothing found") }
+      : differenceOf(expected, found);
+  const lines = [
+    ...(expected === null ? [] : [{ sign: "≠ ", value: parts.left }]),
+    ...(expected === null && found === null ? [] : [{ sign: "  ", value: parts.right }]),
+  ];
+  const names = twoLines(rule, valuesWidth - 31);
+  const [firstName, firstValue] = names.length === 1 ? [17, 37] : [14, 42];
+  const drawnNames = names.map((name, row) =>
+    textLine(left + 23, firstName + row * 12, valuesWidth - 31, name, { ...ruleStyle, fill: broken }),
+  );
+  const drawnValues = lines.map(({ sign, value }, row) => {
+    const style = { size: 10.5, fill: palette.ink, isMono: true };
+    return textElement(left + 8, firstValue + row * 16, style, sign + mark(value, palette));
+  });
+  return [
+    element("title", {}, escapeXml(`${rule}: expected ${expected ?? "a value"}, found ${found ?? "nothing"}`)),
+    element("rect", { x: left, width: valuesWidth, height, rx: 8, fill: palette.surface, stroke: broken }),
+    drawGlyph("broken", left + 7, firstName - 10, 12, palette),
+    ...drawnNames,
+    ...drawnValues,
+  ].join("");
+}
+
+/** A name in words joined by hyphens, on two lines when it is too long for one. */
+function twoLines(name: string, room: number): readonly string[] {
+  if (widthOf(name, ruleStyle) <= room) return [name];
+  const words = name.split("-");
+  let count = words.length - 1;
+  while (count > 1 && widthOf(`${words.slice(0, count).join("-")}-`, ruleStyle) > room) count--;
+  return count < 1 ? [name] : [`${words.slice(0, count).join("-")}-`, words.slice(count).join("-")];
+}
+
+function mark(parts: DiffParts, palette: Palette): string {
+  const { before, differing, after } = shortenParts(parts, valueLength);
+  const style = { fill: palette.verdict.broken, "font-weight": 700, "text-decoration": "underline" };
+  const marked = differing === "" ? "" : element("tspan", style, escapeXml(differing));
+  return escapeXml(before) + marked + escapeXml(after);
+}
+
+function drawWord({ verdict, isBlocked, mechanism }: Span, height: number, palette: Palette): string {
+  const isIntact = verdict === "intact";
+  const said = isIntact ? (mechanism ?? verdictNames.intact) : isBlocked ? "Blocked" : verdictNames[verdict];
+  const word = fitText(said, wordRoom, wordStyle);
+  const forGlyph = isIntact ? 0 : 16;
+  const width = widthOf(word, wordStyle) + forGlyph + 18;
+  const [x, stroke] = [-width / 2, isIntact ? palette.line : palette.verdict[verdict]];
+  const fill = isIntact ? palette.inkSoft : palette.verdict[verdict];
+  return [
+    element("rect", { x, width, height, rx: height / 2, fill: palette.surface, stroke }),
+    isIntact ? "" : drawGlyph(verdict, x + 8, (height - 12) / 2, 12, palette),
+    textElement(x + 9 + forGlyph, height / 2 + 4, { ...wordStyle, fill }, escapeXml(word)),
+  ].join("");
+}

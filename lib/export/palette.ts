@@ -1,0 +1,12 @@
+import type { ShownVerdict } from "../topology/verdict-shapes.ts";
+
+/** The colours that a picture is drawn in, as they are in the theme: an exported file knows no theme. */
+export interface Palette {
+  readonly paper: string;
+  readonly surface: string;
+  readonly sunken: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly line: string;
+  readonly verdict: Readonly<Record<ShownVerdict, string>>;
+}
