@@ -39,7 +39,7 @@ export function TopologyPage() {
     <>
       <div className="flex items-start gap-x-6 gap-y-2 max-lg:-order-2 max-sm:flex-wrap">
         <Headline document={document} />
-        <ExportMenu bridges={bridges} />
+        <ExportMenu bridges={bridges} picture={picture} passed={passed} />
       </div>
       <FilterBar />
       {document.bridges.length === 0 && <NothingFound {...readings} />}
