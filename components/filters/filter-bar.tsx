@@ -20,7 +20,10 @@ export function FilterBar({ isFolded = false, children }: { isFolded?: boolean; 
   const shown = useShownBridges(view).length;
   if (bridges.length === 0) return null;
   return (
-    <section aria-label={filterWords.bar} className="relative z-20 flex flex-wrap items-center gap-2 max-lg:-order-2 print:hidden">
+    <section
+      aria-label={filterWords.bar}
+      className="relative z-20 flex flex-wrap items-center gap-2 max-lg:-order-2 print:hidden"
+    >
       <SearchField />
       <FilterMenu name="namespace" bridges={bridges} />
       <FilterMenu name="workload" bridges={bridges} />
