@@ -6,7 +6,7 @@ import { CodeBlock } from "../bridge/code-block.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { grantTitles } from "../words/panel.ts";
 import { stateWords } from "../words/states.ts";
-import { reasonWords } from "../words/tables.ts";
+import { reasonWords } from "../words/reasons.ts";
 
 const words = stateWords.unread;
 

@@ -30,17 +30,17 @@ export function DataTable<R, C extends string>(props: Props<R, C>) {
       style={tracks}
       className="@container block"
     >
-      <thead {...tableRoles.rowGroup} className="block @2xl:sticky @2xl:top-0 @2xl:z-10 @2xl:bg-paper @2xl:pt-2">
+      <thead {...tableRoles.rowGroup} className="block @4xl:sticky @4xl:top-0 @4xl:z-10 @4xl:bg-paper @4xl:pt-2">
         <tr
           {...tableRoles.row}
-          className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 @2xl:grid @2xl:grid-cols-(--tracks) @2xl:gap-x-4 @2xl:border-b @2xl:border-line-strong @2xl:px-3"
+          className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 @4xl:grid @4xl:grid-cols-(--tracks) @4xl:gap-x-4 @4xl:border-b @4xl:border-line-strong @4xl:px-3"
         >
           {columns.map(({ id, title }) => (
             <SortHeading key={id} column={id} title={title} sort={sort} onSort={onSort} />
           ))}
         </tr>
       </thead>
-      <tbody {...tableRoles.rowGroup} className="block space-y-2 @2xl:space-y-0">
+      <tbody {...tableRoles.rowGroup} className="block space-y-2 @4xl:space-y-0">
         {rows.map((row) => (
           <TableRow key={keyOf(row)} row={row} columns={columns} isSelected={isSelected?.(row) ?? false} />
         ))}

@@ -31,10 +31,12 @@ export const findingTableColumns: readonly Column<FindingRow, FindingColumn>[] =
     id: "resource",
     title: findingColumnTitles.resource,
     width: "minmax(14rem, 1.2fr)",
-    cell: ({ name, resource }) => (
-      <span title={resource.id}>
+    cell: ({ name, resource, place: { sort, within } }) => (
+      <span title={`${resource.type}\n${resource.id}`}>
         <span className="block font-medium wrap-anywhere">{name}</span>
-        <span className="block text-xs wrap-anywhere text-ink-soft">{resource.type}</span>
+        <span className="block text-xs wrap-anywhere text-ink-soft">
+          {sort} {within}
+        </span>
       </span>
     ),
   },

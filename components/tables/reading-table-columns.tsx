@@ -3,7 +3,8 @@ import type { ReadingStatus } from "../../lib/inventory/reading.ts";
 import type { ReadingColumn, ReadingRow } from "../../lib/tables/reading-table.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { statusWords } from "../words/filters.ts";
-import { readingColumnTitles, readingListWords, reasonWords } from "../words/tables.ts";
+import { reasonWords } from "../words/reasons.ts";
+import { readingColumnTitles, readingListWords } from "../words/tables.ts";
 import type { Column } from "./column.ts";
 import { Age } from "./age.tsx";
 

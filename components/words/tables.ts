@@ -1,4 +1,3 @@
-import type { ReadingReason } from "../../lib/inventory/reading.ts";
 import type { BridgeColumn } from "../../lib/tables/bridge-table.ts";
 import type { FindingColumn } from "../../lib/tables/finding-table.ts";
 import type { ReadingColumn } from "../../lib/tables/reading-table.ts";
@@ -25,18 +24,6 @@ export const readingColumnTitles: Readonly<Record<ReadingColumn, string>> = {
   reason: "Why it is not complete",
   count: "Count",
   age: "Age",
-};
-
-export const reasonWords: Readonly<Record<ReadingReason, string>> = {
-  unauthorized: "not signed in",
-  forbidden: "forbidden",
-  "not-found": "not found",
-  throttled: "throttled",
-  timeout: "timed out",
-  unreachable: "unreachable",
-  "server-error": "server error",
-  "invalid-response": "answer not understood",
-  unsupported: "not supported",
 };
 
 export const bridgeListWords = {

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { severitiesWorstFirst, type Severity } from "../findings/severity.ts";
+import { shortPlace, type ShortPlace } from "../places/short-place.ts";
 import { shortHash } from "../text/short-hash.ts";
 import { hasWords } from "../view/matches-view.ts";
 import { byNumber, byText, type Comparison } from "../view/sort.ts";
@@ -12,6 +13,7 @@ export type FindingColumn = (typeof findingColumns)[number];
 export interface FindingRow extends Finding {
   readonly key: string;
   readonly name: string;
+  readonly place: ShortPlace;
 }
 
 export const findingComparisons: Readonly<Record<FindingColumn, Comparison<FindingRow>>> = {
@@ -22,11 +24,11 @@ export const findingComparisons: Readonly<Record<FindingColumn, Comparison<Findi
 };
 
 /** One rule may say several things of one resource: the message tells them apart. */
-export const toFindingRow = (finding: Finding): FindingRow => ({
-  ...finding,
-  key: shortHash([finding.rule, finding.resource.id, finding.message].join("\n")),
-  name: finding.resource.id.split("/").at(-1) ?? finding.resource.id,
-});
+export function toFindingRow(finding: Finding): FindingRow {
+  const { rule, message, resource } = finding;
+  const place = shortPlace({ source: resource.id.startsWith("/") ? "azure" : "kubernetes", resource: resource.id });
+  return { ...finding, key: shortHash([rule, resource.id, message].join("\n")), name: place.name, place };
+}
 
 export const findingMatches = (row: FindingRow, view: View): boolean =>
   isAllowed(view.severities, row.severity) && hasWords(saidBy(row), view.text);

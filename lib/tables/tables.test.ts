@@ -37,7 +37,10 @@ describe("the table of findings", () => {
     rule: "role-grants-too-much",
     page: "/rules/role-grants-too-much",
     severity,
-    resource: { type: "Microsoft.Authorization/roleAssignments", id: `/subscriptions/s/roleAssignments/${name}` },
+    resource: {
+      type: "Microsoft.Authorization/roleAssignments",
+      id: `/subscriptions/s/providers/Microsoft.Authorization/roleAssignments/${name}`,
+    },
     message: `${name} is too much.`,
     evidence: [],
     fix: { az: null, terraform: null, kubectl: null, docs: null },
