@@ -38,7 +38,7 @@ export function KeyBar() {
         className="flex items-center gap-2 rounded-md border border-line-strong bg-surface px-3 py-1 hover:bg-sunken"
       >
         {keyWords.palette}
-        <span className="max-sm:hidden">
+        <span className="max-[85rem]:hidden">
           <KeyCaps strokes={["Mod+k"]} />
         </span>
       </button>

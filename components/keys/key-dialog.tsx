@@ -1,7 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { keysOfParts, shortcuts } from "../../lib/keys/shortcuts.ts";
+import { keysOfParts } from "../../lib/keys/keys-of-parts.ts";
+import { shortcuts } from "../../lib/keys/shortcuts.ts";
 import { Dialog } from "../frame/dialog.tsx";
 import { keyWords } from "../words/keys.ts";
 import { KeyCaps } from "./key-caps.tsx";
