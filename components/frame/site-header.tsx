@@ -4,13 +4,13 @@ import type { ReactNode } from "react";
 /** The name, the pages, and what every page has to say. */
 export function SiteHeader({ nav, children }: { nav: ReactNode; children: ReactNode }) {
   return (
-    <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-surface px-4 py-2.5 sm:px-6">
+    <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-surface px-4 py-2.5 sm:px-6">
       <Link href="/" className="flex items-center gap-2.5 font-semibold tracking-tight">
         <BridgeMark />
         Bridgekeeper
       </Link>
       {nav}
-      <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">{children}</div>
+      <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">{children}</div>
     </header>
   );
 }

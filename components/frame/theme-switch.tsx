@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { parseTheme, themeCookie, themes, type Theme } from "../../lib/view/theme.ts";
 
-const titles: Readonly<Record<Theme, string>> = { system: "As the system", light: "Light", dark: "Dark" };
+const titles: Readonly<Record<Theme, string>> = { system: "System", light: "Light", dark: "Dark" };
 const yearInSeconds = 31_536_000;
 
 /** Light, dark, or as the system has it. The choice is kept in a cookie of this site. */
