@@ -10,7 +10,7 @@ export const test = base.extend<{ complaints: Complaint[] }>({
       const complaints: Complaint[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning")
-          complaints.push(`${message.type()}: ${message.text()}`);
+          complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
       });
       page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
       page.on("request", (request) => {
