@@ -5,23 +5,32 @@ import type { Reading, ReadingReason } from "../inventory/reading.ts";
 
 /** What became of a reading: never tried, refused, or cut off with a part of what it would have brought. */
 export type Loss = "never tried" | "refused" | "cut off after the first half" | "cut off before the second half";
-export const losses: readonly Loss[] = [
-  "never tried",
-  "refused",
-  "cut off after the first half",
-  "cut off before the second half",
-];
+
+/** The ways of losing a reading that differ: what brought nothing is lost in one way only. */
+export function lossesOf(inventory: Inventory, lost: Reading): readonly Loss[] {
+  const brought = broughtBy(inventory, lost).length;
+  if (brought === 0) return ["refused"];
+  const halves: readonly Loss[] =
+    brought === 1
+      ? ["cut off before the second half"]
+      : ["cut off after the first half", "cut off before the second half"];
+  return ["never tried", "refused", ...halves];
+}
 
 /** The inventory as it would be if one of its readings had been lost. */
 export function losing(inventory: Inventory, lost: Reading, loss: Loss = "refused"): Inventory {
   const all: readonly object[] = inventory.resources[lost.what];
-  const brought = new Set(all.filter((resource) => isBroughtBy(lost, resource)));
+  const brought = new Set(broughtBy(inventory, lost));
   const kept = new Set(keep([...brought], loss));
   const rest = all.filter((resource) => !brought.has(resource) || kept.has(resource));
   const readings = inventory.readings.flatMap((reading) =>
     reading === lost ? afterLoss(reading, loss, kept.size) : [reading],
   );
   return { ...inventory, readings, resources: { ...inventory.resources, [lost.what]: rest } };
+}
+
+function broughtBy({ resources }: Inventory, lost: Reading): readonly object[] {
+  return resources[lost.what].filter((resource) => isBroughtBy(lost, resource));
 }
 
 /** Without anything of a collection: every one of its readings was refused. */
