@@ -54,8 +54,10 @@ interface TabListProps {
 /** https://www.w3.org/WAI/ARIA/apg/patterns/tabs/, with tabs that show what they are about as soon as they get the focus. */
 function TabList({ id, ways, shown, onShow }: TabListProps) {
   const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = moved(event.key, ways.indexOf(shown), ways.length);
+  // From the tab that has the focus: the address, and with it what is shown, may lag behind fast keys.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const from = ways.findIndex((way) => way === event.currentTarget.dataset["way"]);
+    const to = moved(event.key, from, ways.length);
     const way = to === null ? undefined : ways[to];
     if (way === undefined) return;
     event.preventDefault();
