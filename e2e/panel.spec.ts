@@ -20,6 +20,8 @@ async function openBridge(page: Page, query: string, isWanted: (bridge: Bridge) 
   if (bridge === undefined) throw new Error(`the estate has no such bridge: ${query}`);
   await page.goto(`/?bridge=${bridge.id}${rest}`);
   await expect(page.getByRole("complementary").locator("li[data-rule]").first()).toBeVisible();
+  // The first paint has the panel already; that the page takes keys is seen from what only a script can draw.
+  await expect(page.locator("button[data-kind]").first()).toBeVisible();
   return bridge;
 }
 
