@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
+import { openLargeEstate } from "./large-estate.ts";
 
 const filters = (page: Page) => page.getByRole("region", { name: "Filters" });
 const shown = (page: Page) => filters(page).getByRole("status");
@@ -87,6 +88,16 @@ test("filters go along to the pages that know them, and to no other", async ({ p
   await expect(page).toHaveURL("/findings?q=redis");
   await page.goBack();
   await expect(chip(page, "Namespace: workers-green")).toBeVisible();
+});
+
+test("what the picture folds away is said as loudly, with the way to all of it", async ({ page }) => {
+  await openLargeEstate(page, "/", 100);
+  await expect(shown(page)).toHaveText("All 400 bridges shown");
+  await expect(filters(page)).toContainText(/\d+ intact cards folded away in the picture/);
+  await filters(page).getByRole("button", { name: "Show every card" }).click();
+  await expect(filters(page)).not.toContainText("folded away");
+  await page.goBack();
+  await expect(filters(page)).toContainText("folded away in the picture");
 });
 
 test("filters that leave nothing say so, with the way back", async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { FoldedGroup } from "../../lib/board/fold-board.ts";
+import { TextButton } from "../frame/text-button.tsx";
 import { boardWords } from "../words/board.ts";
 
 interface Props {
@@ -22,13 +23,5 @@ export function FoldNotice({ groups, open, onChange }: Props) {
       {folded.length > 0 && <TextButton title={boardWords.unfoldAll} onClick={openAll} />}
       {open.length > 0 && <TextButton title={boardWords.foldAgain} onClick={() => onChange([])} />}
     </>
-  );
-}
-
-function TextButton({ title, onClick }: { title: string; onClick: () => void }) {
-  return (
-    <button type="button" onClick={onClick} className="rounded px-1 py-0.5 text-accent underline underline-offset-2">
-      {title}
-    </button>
   );
 }

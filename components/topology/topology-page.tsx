@@ -7,6 +7,7 @@ import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
 import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filters/filter-bar.tsx";
+import { FoldedCards } from "../filters/folded-cards.tsx";
 import { IncompleteReadings } from "../readings/incomplete-readings.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
 import { BridgeList } from "./bridge-list.tsx";
@@ -41,7 +42,9 @@ export function TopologyPage() {
         <Headline document={document} />
         <ExportMenu bridges={bridges} picture={picture} passed={passed} />
       </div>
-      <FilterBar />
+      <FilterBar isFolded={picture.folded > 0}>
+        {picture.folded > 0 && <FoldedCards count={picture.folded} onUnfoldAll={unfoldAll} />}
+      </FilterBar>
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
         <PictureContext value={control}>

@@ -48,6 +48,8 @@ export const filterWords = {
   clear: "Clear all filters",
   nothingLeft: "Nothing passes all of these filters together.",
   narrow: (title: string) => `Find a ${title.toLowerCase()}`,
+  folded: (cards: string) => `${cards} folded away in the picture`,
+  unfoldAll: "Show every card",
   noValue: "No value has these letters.",
   wouldLeave: (count: number) => (count === 1 ? "1 bridge" : `${count} bridges`),
 } as const;
