@@ -3,5 +3,5 @@ import { KindIcon } from "./kind-icon.tsx";
 
 /** The icon of what a bridge leads to. */
 export function BridgeKindIcon({ kind }: { kind: BridgeKind }) {
-  return <KindIcon kind={kind === "compute" ? "node-pool" : kind} />;
+  return <KindIcon icon={kind === "compute" ? "node-pool" : kind} />;
 }

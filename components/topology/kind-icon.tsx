@@ -1,11 +1,11 @@
-import { kindShapes } from "../../lib/topology/kind-shapes.ts";
-import type { NodeKind } from "../../lib/topology/topology.ts";
+import type { IconName } from "../../lib/topology/icon.ts";
+import { iconShapes } from "../../lib/topology/icon-shapes.ts";
 
-export function KindIcon({ kind }: { kind: NodeKind }) {
+export function KindIcon({ icon }: { icon: IconName }) {
   return (
     <svg viewBox="0 0 24 24" className="size-5 shrink-0" aria-hidden="true">
       <path
-        d={kindShapes[kind]}
+        d={iconShapes[icon]}
         fill="none"
         stroke="currentColor"
         strokeWidth="1.6"

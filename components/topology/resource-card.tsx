@@ -2,6 +2,7 @@
 
 import { Handle, Position, type Node, type NodeProps } from "@xyflow/react";
 import { memo, useEffect, useRef } from "react";
+import { iconOf } from "../../lib/topology/icon.ts";
 import type { TopologyNode } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
@@ -51,7 +52,7 @@ export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeP
         className="dimmable nodrag nopan pointer-events-auto grid size-full grid-cols-[1.25rem_minmax(0,1fr)_1rem] items-start gap-x-2 overflow-hidden rounded-lg border border-line bg-surface py-2 pr-2 pl-2.5 text-left shadow-xs hover:border-verdict data-ghost:border-2 data-ghost:border-dashed data-ghost:border-verdict data-ghost:bg-transparent data-ghost:shadow-none data-lit:border-verdict data-lit:ring-1 data-lit:ring-verdict"
       >
         <span className="row-span-3 mt-0.5 text-ink-soft">
-          <KindIcon kind={kind} />
+          <KindIcon icon={iconOf(kind, sort)} />
         </span>
         <span className="truncate text-[11px] leading-4 text-ink-soft">{sort}</span>
         <VerdictGlyph verdict={shown} />

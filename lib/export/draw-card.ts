@@ -1,4 +1,5 @@
-import { kindShapes } from "../topology/kind-shapes.ts";
+import { iconOf } from "../topology/icon.ts";
+import { iconShapes } from "../topology/icon-shapes.ts";
 import { measures } from "../topology/measures.ts";
 import type { Point } from "../topology/point.ts";
 import type { TopologyNode } from "../topology/topology.ts";
@@ -23,7 +24,7 @@ export function drawCard(node: TopologyNode, { x, y }: Point, isLit: boolean, pa
     { transform: `translate(${x} ${y})` },
     drawFrame(exists === false, isLit, shown, palette),
     element("path", {
-      d: kindShapes[kind],
+      d: iconShapes[iconOf(kind, sort)],
       transform: "translate(10 10) scale(0.833)",
       fill: "none",
       stroke: palette.inkSoft,

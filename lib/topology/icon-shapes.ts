@@ -1,7 +1,7 @@
-import type { NodeKind } from "./topology.ts";
+import type { IconName } from "./icon.ts";
 
 /** The icon of each kind of card: one SVG path for strokes, in a box of 24 by 24. */
-export const kindShapes: Readonly<Record<NodeKind, string>> = {
+export const iconShapes: Readonly<Record<IconName, string>> = {
   "node-pool": "M4 4h16v6H4zM4 14h16v6H4zM8 7h.01M8 17h.01M12 7h5M12 17h5",
   identity: "M3 5h18v14H3zM9 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 16.5c.6-1.4 1.7-2 3-2s2.4.6 3 2M15 10h3M15 14h3",
   redis: "M12 3 3 7.5l9 4.5 9-4.5zM3 12l9 4.5L21 12M3 16.5 12 21l9-4.5",
@@ -14,6 +14,13 @@ export const kindShapes: Readonly<Record<NodeKind, string>> = {
   "key-vault": "M8 20a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM11.5 11.5 20 3M16 7l3 3M13.5 9.5l2 2",
   "service-account": "M12 3l8 3v6c0 4.5-3.3 7.6-8 9-4.7-1.4-8-4.5-8-9V6zM9 12l2 2 4-4",
   provider: "M4 12a8 8 0 0 1 13.7-5.6L20 8.5M20 4v4.5h-4.5M20 12a8 8 0 0 1-13.7 5.6L4 15.5M4 20v-4.5h4.5",
-  workload: "M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9",
+  "secret-provider": "M5 11h14v9H5zM8 11V8a4 4 0 0 1 8 0v3M12 14.5v2.5",
+  deployment: "M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9",
+  "stateful-set":
+    "M5 6c0-1.7 3.1-3 7-3s7 1.3 7 3-3.1 3-7 3-7-1.3-7-3zM5 6v12c0 1.7 3.1 3 7 3s7-1.3 7-3V6M5 12c0 1.7 3.1 3 7 3s7-1.3 7-3",
+  "daemon-set": "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z",
+  job: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM10 8.5l5.5 3.5-5.5 3.5z",
+  "cron-job": "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2",
+  pod: "M12 4l7 4v8l-7 4-7-4V8z",
   fold: "M7 4h10M5 8h14M4 12h16v8H4z",
 };
