@@ -16,7 +16,8 @@ import {
 
 const rule = "secret-producer-found";
 const waiting = { reason: "CreateContainerConfigError", message: 'secret "passwords" not found' };
-const waitingPod = { ...pod, containers: [{ name: "main", isReady: false, startedAt: null, waiting }] };
+const main = { name: "main", isReady: false, startedAt: null };
+const waitingPod = { ...pod, containers: [{ ...main, waiting }] };
 
 test("makes one bridge of a class that is mounted and makes the Secret, and every joint holds", () => {
   const bridge = bridgeOf(classStory(), "key-vault");
@@ -93,6 +94,27 @@ test("is broken when nothing makes the Secret and a pod waits for it", () => {
     verdict: "broken",
     evidence: [{ label: "found", value: 'secret "passwords" not found' }],
   });
+});
+
+test("counts the failure to mount the Secret only of a pod that does not run yet", () => {
+  const event = {
+    cluster: "harbour",
+    namespace: "shop",
+    name: "event-1",
+    reason: "FailedMount",
+    message: 'MountVolume.SetUp failed for volume "passwords" : secret "passwords" not found',
+    about: { kind: "Pod", name: pod.name },
+    lastSeen: null,
+  };
+  const creating = {
+    ...waitingPod,
+    containers: [{ ...main, waiting: { reason: "ContainerCreating", message: null } }],
+  };
+  const running = { ...waitingPod, containers: [{ ...main, isReady: true, waiting: null }] };
+  const judge = (living: typeof creating | typeof running) =>
+    jointOf(orphanStory({ pods: [living], events: [event] }), "key-vault", rule);
+  expect(judge(creating)).toMatchObject({ verdict: "broken", evidence: [{ value: event.message }] });
+  expect(judge(running)?.verdict).toBe("unknown");
 });
 
 test("says unknown though a pod waits, when the ExternalSecrets could not be listed", () => {

@@ -4,7 +4,7 @@ import type { ClassProducer, ExternalSecretProducer, NoProducer } from "../bridg
 import type { SecretProviderClass } from "../inventory/kubernetes/secret-provider-class.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
 import { secretProviderClassFix } from "../fixes/secret-provider-class-fix.ts";
-import { complaintsOf, saysNotFound } from "../judging/pod-complaints.ts";
+import { complaintsOf, isRunning, saysNotFound } from "../judging/pod-complaints.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /** A right to read a vault makes no Secret by itself: something in the cluster has to fetch it. */
@@ -117,10 +117,13 @@ function judgeNone(
   const held = grants.map(({ vault, says }) => `${says} on ${vault.name}`).join(" and ");
   const message = `No SecretProviderClass and no ExternalSecret in namespace ${context.workload.namespace} makes Secret ${secretName}, yet ${identity} holds ${held}. A grant alone brings no Secret into the cluster.`;
   const isAboutIt = saysNotFound("Secret", secretName);
+  const pods = valueOf(context.pods) ?? [];
+  // An event outlives its cause: what runs by now has found the Secret.
+  const running = new Set(pods.filter(isRunning).map(({ name }) => name));
   const complaint =
-    complaintsOf(valueOf(context.pods) ?? [], isAboutIt)[0] ??
+    complaintsOf(pods, isAboutIt)[0] ??
     (valueOf(mountFailures) ?? [])
-      .filter((event) => isAboutIt(event.message))
+      .filter(({ about, message: says }) => isAboutIt(says) && !running.has(about.name))
       .map((event) => seenInCluster("found", event.message, "events", "Event", event, "message"))[0];
   if (complaint !== undefined)
     return broken(`Secret ${secretName} is not there: the pods wait for it. ${message}`, [complaint]);
