@@ -10,7 +10,7 @@ import {
   secretProviderClassByNamespace,
   secretStoreByName,
 } from "../inventory/keys.ts";
-import type { ExternalSecret, SecretStore } from "../inventory/kubernetes/external-secret.ts";
+import type { ExternalSecret, SecretStore, SecretStoreReference } from "../inventory/kubernetes/external-secret.ts";
 import type { SecretProviderClass } from "../inventory/kubernetes/secret-provider-class.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
@@ -80,7 +80,7 @@ function classesMaking(
     .filter(({ secretObjects }) => secretObjects.some(({ secretName }) => secretName === name));
 }
 
-/** An ExternalSecret whose store is known to be of another provider leads to no vault of Azure. */
+/** An ExternalSecret without a store, or whose store is known to be of another provider, leads to no vault of Azure. */
 function externalSecretsFor(
   { cluster, namespace }: Workload,
   secret: ObjectUse,
@@ -90,10 +90,16 @@ function externalSecretsFor(
     .having("externalSecrets", externalSecretByTarget, objectKey(cluster, namespace, secret.name))
     .filter(makesItsSecret)
     .flatMap((externalSecret) => {
-      const store = storeOf(externalSecret, index);
+      const { store: reference } = externalSecret;
+      if (reference === null) return [];
+      const store = lookUpStore(externalSecret, reference, index);
       const known = valueOf(store);
       if (known !== undefined && known.vaultHost === null) return [];
-      const producer = { kind: "external-secret" as const, externalSecret, store };
+      const producer = {
+        kind: "external-secret" as const,
+        externalSecret: { ...externalSecret, store: reference },
+        store,
+      };
       return [{ key: `ExternalSecret/${externalSecret.name}`, producer, secrets: [secret], needs: secret.needs }];
     });
 }
@@ -101,10 +107,14 @@ function externalSecretsFor(
 /** https://external-secrets.io/latest/guides/ownership-deletion-policy/ */
 const makesItsSecret = ({ creationPolicy }: ExternalSecret) => creationPolicy !== "None";
 
-function storeOf({ cluster, namespace, store }: ExternalSecret, index: InventoryIndex): Lookup<SecretStore> {
-  return store.kind === "ClusterSecretStore"
-    ? lookUp(index, "clusterSecretStores", clusterSecretStoreByName, objectKey(cluster, "", store.name), cluster)
-    : lookUp(index, "secretStores", secretStoreByName, objectKey(cluster, namespace, store.name), cluster);
+function lookUpStore(
+  { cluster, namespace }: ExternalSecret,
+  { kind, name }: SecretStoreReference,
+  index: InventoryIndex,
+): Lookup<SecretStore> {
+  return kind === "ClusterSecretStore"
+    ? lookUp(index, "clusterSecretStores", clusterSecretStoreByName, objectKey(cluster, "", name), cluster)
+    : lookUp(index, "secretStores", secretStoreByName, objectKey(cluster, namespace, name), cluster);
 }
 
 /** Most Secrets are made by hand or by a chart: they concern no vault, unless the identity was granted one. */

@@ -1,5 +1,5 @@
 import type { VaultGrant } from "../access/vault-grants.ts";
-import type { ExternalSecret, SecretStore } from "../inventory/kubernetes/external-secret.ts";
+import type { ExternalSecret, SecretStore, SecretStoreReference } from "../inventory/kubernetes/external-secret.ts";
 import type {
   SecretProviderClass,
   SecretProviderClassPodStatus,
@@ -27,7 +27,7 @@ export interface ClassProducer {
 
 export interface ExternalSecretProducer {
   readonly kind: "external-secret";
-  readonly externalSecret: ExternalSecret;
+  readonly externalSecret: ExternalSecret & { readonly store: SecretStoreReference };
   readonly store: Lookup<SecretStore>;
 }
 

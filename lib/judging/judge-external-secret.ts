@@ -51,8 +51,8 @@ function judgeFailure(
 }
 
 /** An interval of zero means: once. */
-function isStale({ refreshTime, refreshInterval }: ExternalSecret, readAt: string): boolean {
+function isStale({ refreshTime, refreshInterval, isPeriodic }: ExternalSecret, readAt: string): boolean {
   const interval = refreshInterval === null ? undefined : parseDuration(refreshInterval);
-  if (refreshTime === null || interval === undefined || interval === 0) return false;
+  if (!isPeriodic || refreshTime === null || interval === undefined || interval === 0) return false;
   return Date.parse(readAt) - Date.parse(refreshTime) > 2 * interval;
 }

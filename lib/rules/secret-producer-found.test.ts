@@ -136,6 +136,11 @@ test("makes no bridge of a Secret that comes from another cloud's store or from 
   expect(bridgeOf(orphanStory({ appConfigurationProviders: [fromSettings] }), "key-vault")).toBeUndefined();
 });
 
+test("makes no bridge of a Secret whose ExternalSecret names no one store", () => {
+  const externalSecrets = [{ ...externalSecret, store: null }];
+  expect(bridgeOf(externalStory({ externalSecrets }), "key-vault")).toBeUndefined();
+});
+
 test("does not take an ExternalSecret of another namespace for the producer", () => {
   const story = externalStory({ externalSecrets: [{ ...externalSecret, namespace: "other" }] });
   expect(jointOf(story, "key-vault", rule)?.verdict).toBe("unknown");

@@ -123,6 +123,7 @@ test("is at risk once an ExternalSecret missed two of its intervals, unless it f
   expect(judgeExternal({ refreshInterval: "1m30s" })?.verdict).toBe("at-risk");
   expect(judgeExternal({ refreshInterval: "0" })?.verdict).toBe("intact");
   expect(judgeExternal({ refreshInterval: "3m" })?.verdict).toBe("intact");
+  expect(judgeExternal({ refreshInterval: "1m30s", isPeriodic: false })?.verdict).toBe("intact");
 });
 
 test("says nothing of a class that does not exist", () => {

@@ -79,6 +79,7 @@ export const externalSecret: ExternalSecret = {
   ready: { isTrue: true, reason: "SecretSynced", message: "secret synced" },
   refreshTime: "2030-01-02T03:00:00Z",
   refreshInterval: "1h",
+  isPeriodic: true,
 };
 
 export const secretStore: SecretStore = {

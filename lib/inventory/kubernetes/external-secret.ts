@@ -1,9 +1,15 @@
 import type { KubernetesObject } from "./kubernetes-object.ts";
 import type { VaultObject } from "./secret-provider-class.ts";
 
+export interface SecretStoreReference {
+  readonly kind: "SecretStore" | "ClusterSecretStore";
+  readonly name: string;
+}
+
 /** `external-secrets.io ExternalSecret`. */
 export interface ExternalSecret extends KubernetesObject {
-  readonly store: { readonly kind: "SecretStore" | "ClusterSecretStore"; readonly name: string };
+  /** Null where it takes everything from a generator, or each entry from a store of its own. */
+  readonly store: SecretStoreReference | null;
   readonly targetName: string;
   readonly keys: readonly string[];
   /** `keys` are all that the Secret will have: nothing is taken over whole, and nobody else adds to it. */
@@ -17,6 +23,8 @@ export interface ExternalSecret extends KubernetesObject {
   readonly refreshTime: string | null;
   /** As written, e.g. `1h`. */
   readonly refreshInterval: string | null;
+  /** It is refreshed every `refreshInterval`, and not only when it is made or changed. */
+  readonly isPeriodic: boolean;
 }
 
 /** `SecretStore` or `ClusterSecretStore` of the Azure Key Vault provider; `namespace` is empty for the latter. */

@@ -42,7 +42,26 @@ describe("an ExternalSecret", () => {
       ready: { isTrue: false, reason: "SecretSyncedError", message: "could not get secret; token=***" },
       refreshTime: "2026-11-20T10:00:00Z",
       refreshInterval: "1h",
+      isPeriodic: true,
     });
+  });
+
+  test("is not refreshed by the clock under another policy", () => {
+    const project = (refreshPolicy: string) =>
+      toExternalSecret({ metadata: { name: "e" }, spec: { refreshInterval: "1h", refreshPolicy } }, context);
+    expect(project("Periodic")?.isPeriodic).toBe(true);
+    expect(project("CreatedOnce")?.isPeriodic).toBe(false);
+    expect(project("OnChange")?.isPeriodic).toBe(false);
+  });
+
+  test("has the one store that its entries name, and none where they name several or take from generators", () => {
+    const project = (spec: object) => toExternalSecret({ metadata: { name: "e" }, spec }, context)?.store;
+    const of = (name: string) => ({ secretKey: name, sourceRef: { storeRef: { kind: "ClusterSecretStore", name } } });
+    const generated = { sourceRef: { generatorRef: { kind: "Password", name: "random" } } };
+    expect(project({ data: [of("vault"), of("vault")] })).toEqual({ kind: "ClusterSecretStore", name: "vault" });
+    expect(project({ data: [of("vault"), of("other")] })).toBeNull();
+    expect(project({ data: [of("vault")], dataFrom: [generated] })).toBeNull();
+    expect(project({ dataFrom: [generated] })).toBeNull();
   });
 
   test("tells what it fetches, of which type, and whether its keys are all there will be", () => {

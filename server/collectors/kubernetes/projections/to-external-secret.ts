@@ -9,14 +9,10 @@ export const toExternalSecret: Projection<ExternalSecret> = (object, context) =>
   const metadata = fields(object["metadata"]);
   const spec = fields(object["spec"]);
   const status = fields(object["status"]);
-  const store = fields(spec["secretStoreRef"]);
   const creationPolicy = textOrNull(fields(spec["target"])["creationPolicy"]) ?? "Owner";
   return {
     ...toKubernetesObject(metadata, context),
-    store: {
-      kind: store["kind"] === "ClusterSecretStore" ? "ClusterSecretStore" : "SecretStore",
-      name: text(store["name"]),
-    },
+    store: storeOf(spec),
     targetName: textOrNull(fields(spec["target"])["name"]) ?? text(metadata["name"]),
     keys: keysOf(spec),
     hasOnlyTheseKeys: creationPolicy === "Owner" && declaresEveryKey(spec),
@@ -25,8 +21,25 @@ export const toExternalSecret: Projection<ExternalSecret> = (object, context) =>
     ready: toReady(findCondition(status, "Ready")),
     refreshTime: textOrNull(status["refreshTime"]),
     refreshInterval: textOrNull(spec["refreshInterval"]),
+    isPeriodic: (textOrNull(spec["refreshPolicy"]) ?? "Periodic") === "Periodic",
   };
 };
+
+/** Its own, or the one that all of its entries name; entries that name none come from generators. */
+function storeOf(spec: Fields): ExternalSecret["store"] {
+  const own = toStoreReference(spec["secretStoreRef"]);
+  if (own !== null) return own;
+  const [first = null, ...others] = [...list(spec["data"]), ...list(spec["dataFrom"])].map((entry) =>
+    toStoreReference(fields(fields(entry)["sourceRef"])["storeRef"]),
+  );
+  return others.every((other) => other?.kind === first?.kind && other?.name === first?.name) ? first : null;
+}
+
+function toStoreReference(reference: unknown): ExternalSecret["store"] {
+  const name = textOrNull(fields(reference)["name"]);
+  if (name === null) return null;
+  return { kind: fields(reference)["kind"] === "ClusterSecretStore" ? "ClusterSecretStore" : "SecretStore", name };
+}
 
 /** A template replaces the keys that `data` would make, unless it says that it merges. */
 function keysOf(spec: Fields): string[] {
