@@ -183,15 +183,16 @@ function lookUpDeleted(index: InventoryIndex, nameOrHost: string): Lookup<Delete
   return lookUp(index, "deletedVaults", deletedVaultByName, name.toLowerCase());
 }
 
+/** The metadata service of a node gives tokens of its own tenant, whatever is written here. */
 function statedTenantOf(producer: SecretProducer): Observation | null {
   if (producer.kind === "class") {
     const known = valueOf(producer.providerClass);
-    if (known === undefined || known.tenantId === null) return null;
+    if (known === undefined || known.tenantId === null || known.mode === "vm-managed-identity") return null;
     const kind = "SecretProviderClass";
     return seenInCluster("found", known.tenantId, "secretProviderClasses", kind, known, "spec.parameters.tenantID");
   }
   const store = producer.kind === "external-secret" ? valueOf(producer.store) : undefined;
-  if (store === undefined || store.tenantId === null) return null;
+  if (store === undefined || store.tenantId === null || store.authType === "ManagedIdentity") return null;
   const collection = store.kind === "SecretStore" ? "secretStores" : "clusterSecretStores";
   return seenInCluster("found", store.tenantId, collection, store.kind, store, "spec.provider.azurekv.tenantId");
 }

@@ -27,6 +27,15 @@ test("is broken when the class or the store asks for the token in another tenant
   expect(jointOf(ofStore, "key-vault", rule)?.fix?.kubectl).toContain("spec.provider.azurekv.tenantId");
 });
 
+test("does not count the tenant of a class or a store that signs in as an identity of the nodes, which is not asked for", () => {
+  const ofNodes = { mode: "vm-managed-identity", userAssignedClientId: managedIdentity.clientId } as const;
+  const ofClass = classStory({ secretProviderClasses: [{ ...secretClass, ...ofNodes, tenantId: other }] });
+  const store = { ...secretStore, authType: "ManagedIdentity", identityId: managedIdentity.clientId } as const;
+  const ofStore = externalStory({ secretStores: [{ ...store, tenantId: other }] });
+  expect(jointOf(ofClass, "key-vault", rule)?.verdict).toBe("intact");
+  expect(jointOf(ofStore, "key-vault", rule)?.verdict).toBe("intact");
+});
+
 test("takes no name of a tenant for another tenant", () => {
   const secretProviderClasses = [{ ...secretClass, tenantId: "shop.onmicrosoft.com" }];
   expect(jointOf(classStory({ secretProviderClasses }), "key-vault", rule)?.verdict).toBe("intact");
