@@ -153,7 +153,15 @@ export function lacksMetadata({ definition }: NativeGrant): boolean {
   return itemActions.some(covers) && !covers(readMetadata);
 }
 
-/** Whether a native grant reaches the whole account, or only a database or collection of it. */
+/** Whether native grants let their holder reach data all over the account, and not in single databases only. */
+export function reachDataEverywhere(grants: readonly NativeGrant[], account: CosmosAccount): boolean {
+  return reachesData(
+    grants.filter((grant) => coversAccount(grant, account)),
+    account,
+  );
+}
+
+/** Whether a native grant covers the whole account, or only a database or collection of it. */
 export function coversAccount({ assignment }: NativeGrant, account: CosmosAccount): boolean {
   const { scope } = assignment;
   const isRelative = !armKey(scope).startsWith("/subscriptions/");

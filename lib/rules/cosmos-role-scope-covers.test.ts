@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { aDataAssignment, aDatabase, clusterStory, cosmosStory, noSqlAccount, noSqlStory } from "../testing/cosmos.ts";
+import {
+  aDataAssignment,
+  aDataRole,
+  aDatabase,
+  clusterStory,
+  cosmosStory,
+  noSqlAccount,
+  noSqlStory,
+} from "../testing/cosmos.ts";
 import { anEnv, aSecretEnv } from "../testing/data-story.ts";
 import { jointOf, valuesOf } from "../testing/joint-of.ts";
 
@@ -52,6 +60,22 @@ test("says unknown where another scope's database exists, one differs by case, k
     env: [anEnv("COSMOS_ENDPOINT", noSqlAccount.hosts[0] ?? ""), aSecretEnv("COSMOS_KEY", "c", "k")],
   };
   expect(jointOf(noSqlStory(scoped("/dbs/order"), { container }), "cosmos", rule)?.verdict).toBe("unknown");
+});
+
+test("counts on the whole account only what reaches data there, beside what does in one database", () => {
+  const metadata = aDataRole("metadata", ["Microsoft.DocumentDB/databaseAccounts/readMetadata"]);
+  const story = noSqlStory({
+    cosmosDatabases: [aDatabase("orders")],
+    cosmosRoleDefinitions: [metadata],
+    cosmosRoleAssignments: [
+      aDataAssignment("metadata", { name: "0" }),
+      aDataAssignment(contributor, { name: "1", scope: "/dbs/orders" }),
+    ],
+  });
+  expect(jointOf(story, "cosmos", rule)).toMatchObject({
+    verdict: "unknown",
+    message: expect.stringContaining("covers /dbs/orders of cosmos-shop only"),
+  });
 });
 
 test("is intact when one of several scopes covers the account", () => {

@@ -1,4 +1,4 @@
-import { coversAccount, type NativeGrant } from "../access/cosmos-access.ts";
+import { coversAccount, reachDataEverywhere, type NativeGrant } from "../access/cosmos-access.ts";
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
 import { subscriptionScope } from "../inventory/azure/arm-id.ts";
@@ -25,11 +25,12 @@ export const cosmosRoleScopeCovers = defineRule<CosmosSubject>({
     const scope = subscriptionScope(account.id) ?? "/";
     const expected = seenInAzure("expected", account.id, "cosmosAccounts", account, "id", scope);
     const evidence = [expected, ...native.map(seeScope)];
-    if (native.some((grant) => coversAccount(grant, account))) {
+    if (reachDataEverywhere(native, account)) {
       return intact(`The data role of ${identity.name} covers all of ${account.name}.`, evidence);
     }
-    const scopes = native.map(({ assignment }) => assignment.scope.slice(assignment.scope.search(/\/dbs\//i)));
-    const missing = missingDatabase(native, valueOf(subject.databases));
+    const narrow = native.filter((grant) => !coversAccount(grant, account));
+    const scopes = narrow.map(({ assignment }) => assignment.scope.slice(assignment.scope.search(/\/dbs\//i)));
+    const missing = missingDatabase(narrow, valueOf(subject.databases));
     if (missing !== undefined) {
       const nearest = missing.nearest === undefined ? "" : `; the nearest is ${missing.nearest}`;
       return unlessKey(
@@ -51,11 +52,11 @@ export const cosmosRoleScopeCovers = defineRule<CosmosSubject>({
 });
 
 /** The database that a grant names and the account has not; undefined while one of them exists, or may. */
-function missingDatabase(native: readonly NativeGrant[], databases: readonly CosmosDatabase[] | undefined) {
+function missingDatabase(narrow: readonly NativeGrant[], databases: readonly CosmosDatabase[] | undefined) {
   if (databases === undefined) return undefined;
   const names = databases.map(({ name }) => name);
   const isThere = (name: string) => names.some((each) => each.toLowerCase() === name.toLowerCase());
-  const wanted = native.map(({ assignment }) => /\/dbs\/([^/]+)/i.exec(assignment.scope)?.[1]);
+  const wanted = narrow.map(({ assignment }) => /\/dbs\/([^/]+)/i.exec(assignment.scope)?.[1]);
   const [name] = wanted;
   if (name === undefined || wanted.some((each) => each === undefined || isThere(each))) return undefined;
   return { name, nearest: nearestOf(names, name), names: names.length === 0 ? null : names.slice(0, 10).join(", ") };
