@@ -22,8 +22,10 @@ export interface CosmosSubject extends KeyedSubject, TenantSubject, ReachableSub
   readonly account: CosmosAccount | undefined;
   /** Of a MongoDB or NoSQL `account`; `absent` for other APIs and without a known identity. */
   readonly access: Lookup<CosmosAccess>;
-  /** A variable that shows that the workload asks Azure for keys; undefined where none does. */
+  /** A variable that tells the workload where to ask Azure for keys; undefined where none does. */
   readonly asksForKeys: string | undefined;
+  /** Whether it may ask for them: by that variable, or because it knows where in Azure the account is. */
+  readonly mayAskForKeys: boolean;
   /** Of `account`. */
   readonly databases: Lookup<readonly CosmosDatabase[]>;
   readonly cluster: MongoCluster | undefined;
@@ -34,11 +36,12 @@ export interface CosmosSubject extends KeyedSubject, TenantSubject, ReachableSub
 }
 
 /**
- * Service Connector tells an application where to fetch keys; one that finds its account by itself needs the
- * subscription or the group.
+ * Service Connector tells an application where to fetch keys.
  * https://learn.microsoft.com/azure/service-connector/how-to-integrate-cosmos-db
  */
-const keyVariable = /LIST_?(?:CONNECTION_?STRINGS?|KEYS?)_?URL|SUBSCRIPTION_?ID|RESOURCE_?GROUP/i;
+const keyVariable = /LIST_?(?:CONNECTION_?STRINGS?|KEYS?)_?URL/i;
+/** One that finds its account by itself needs these; so do many that want something else of Azure. */
+const placeVariable = /SUBSCRIPTION_?ID|RESOURCE_?GROUP/i;
 
 const words = /COSMOS|MONGO|DOCUMENT_?DB/;
 const ownWords = /COSMOS|DOCUMENT_?DB/;
@@ -67,6 +70,8 @@ function followNeed(
   const type = isCluster ? "Microsoft.DocumentDB/mongoClusters" : "Microsoft.DocumentDB/databaseAccounts";
   const principal = principalOf(footing);
   const asksForKeys = shownVariable(context.workload, index, keyVariable);
+  const mayAskForKeys =
+    asksForKeys !== undefined || shownVariable(context.workload, index, placeVariable) !== undefined;
   return {
     context,
     key: host,
@@ -74,7 +79,7 @@ function followNeed(
     target: targetOf(index, type, host, account ?? cluster, "cosmosAccounts", "mongoClusters"),
     footing,
     principal,
-    mayBeDelegated: asksForKeys !== undefined && takesKeys(account, cluster),
+    mayBeDelegated: mayAskForKeys && takesKeys(account, cluster),
     serviceSubscription: subscriptionOf(index, account ?? cluster),
     ...reach<CosmosAccount | MongoCluster>(index, context, host, {
       resource: isCluster ? clusters : accounts,
@@ -85,6 +90,7 @@ function followNeed(
     ...keysOf(context.workload, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
     account,
     asksForKeys,
+    mayAskForKeys,
     access: accessOf(index, account, valueOf(principal)?.principalId),
     databases:
       account === undefined

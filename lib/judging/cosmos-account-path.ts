@@ -22,7 +22,7 @@ export function judgeCosmosAccount(
   if (mayListKeys(access) && subject.asksForKeys !== undefined)
     return judgeKeys(account, access, identity, subject.asksForKeys);
   return (
-    judgeDoubts(account, access, identity) ??
+    judgeDoubts(subject, account, access, identity) ??
     unlessKey(judgeNoPath(account, access, identity), subject, "a key or connection string")
   );
 }
@@ -53,11 +53,12 @@ function describeKeys(account: CosmosAccount, { keys }: CosmosAccess, identity: 
 
 /** What keeps the want of a path from being proved. */
 function judgeDoubts(
+  { mayAskForKeys }: CosmosSubject,
   account: CosmosAccount,
   access: CosmosAccess,
   identity: UserAssignedIdentity,
 ): Judgement | undefined {
-  if (mayListKeys(access) && account.api === "mongo") {
+  if (mayListKeys(access) && (account.api === "mongo" || mayAskForKeys)) {
     const { says, evidence } = describeKeys(account, access, identity);
     const missing =
       "whether the workload fetches its connection string from Azure, and does not expect to use its token";

@@ -101,7 +101,7 @@ describe("on a MongoDB account", () => {
       message: expect.stringContaining("by DocumentDB Account Contributor; AZURE_COSMOS_LISTCONNECTIONSTRINGURL shows"),
     });
     const byItself = { env: [host, anEnv("AZURE_RESOURCE_GROUP", "rg-shop")] };
-    expect(judge({ roleAssignments }, { container: byItself })?.verdict).toBe("intact");
+    expect(judge({ roleAssignments }, { container: byItself })?.verdict).toBe("unknown");
     expect(judge({ roleAssignments })).toMatchObject({
       verdict: "unknown",
       message: expect.stringContaining("Whether the workload does is not known"),
@@ -112,7 +112,7 @@ describe("on a MongoDB account", () => {
     const roleAssignments = [anAssignment(accountContributor, mongoAccount.id)];
     const envFrom = [{ kind: "ConfigMap", name: "settings", prefix: "", isOptional: false } as const];
     const container = { env: [host], envFrom };
-    const keys = ["AZURE_SUBSCRIPTION_ID"];
+    const keys = ["AZURE_COSMOS_LISTKEYURL"];
     const settings: ConfigMap = {
       cluster: "harbour",
       namespace: "shop",
@@ -276,6 +276,14 @@ describe("on a NoSQL account", () => {
     expect(
       judgeNoSql({ roleAssignments: [anAssignment(cosmosOperator, noSqlAccount.id)] }, { container })?.verdict,
     ).toBe("broken");
+  });
+
+  test("says unknown for one that may, and has a variable that as many need who ask for something else", () => {
+    const endpoint = anEnv("COSMOS_ENDPOINT", "https://cosmos-shop.documents.azure.com/");
+    const container = { env: [endpoint, anEnv("AZURE_SUBSCRIPTION_ID", "s")] };
+    const roleAssignments = [anAssignment(accountContributor, noSqlAccount.id)];
+    expect(judgeNoSql({ roleAssignments }, { container })?.verdict).toBe("unknown");
+    expect(judgeNoSql({ roleAssignments: [] }, { container })?.verdict).toBe("broken");
   });
 
   test("wants the metadata and the items, together or from two roles", () => {

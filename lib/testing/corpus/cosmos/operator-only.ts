@@ -50,10 +50,10 @@ export const mayAskForKeys = defineFailureMode({
   },
   unread: { what: "roleAssignments" },
   twin: {
-    title: "a variable names the resource group, without which nobody asks",
+    title: "a variable tells where to ask for them",
     inventory: cosmosStory(
       { roleAssignments: [anAssignment(accountContributor, mongoAccount.id)] },
-      { container: { env: [host, anEnv("COSMOS_RESOURCE_GROUP", "rg-shop")] } },
+      { container: { env: [host, anEnv("AZURE_COSMOS_LISTCONNECTIONSTRINGURL", "")] } },
     ),
   },
 });
