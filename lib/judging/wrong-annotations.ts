@@ -1,6 +1,7 @@
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
+import { skippedContainers } from "../bridges/skipped-containers.ts";
 import {
   clientIdAnnotationKey,
   expirationAnnotationKey,
@@ -81,14 +82,13 @@ function isLifetime(value: string): boolean {
   return /^[+-]?\d+$/.test(value) && seconds >= 3600 && seconds <= 86_400;
 }
 
-/** Names are parted by semicolons. A name of no container here may be one of a sidecar that is injected later. */
+/** The webhook gives tokens to init containers too. A name of no container here may be one of a sidecar that is injected later. */
 function wrongSkips({ context: { workload } }: IdentitySubject, onPods: readonly Found[]): readonly WrongAnnotation[] {
   const found = onPods.find(({ key }) => key === skipContainersAnnotationKey);
   if (found === undefined) return [];
-  const skipped = new Set(found.value.split(";").map((name) => name.trim()));
-  const containers = workload.template.containers.filter(({ isInit }) => !isInit);
+  const skipped = skippedContainers(workload.template);
   const common = { evidence: [found.observation], fix: found.remove };
-  if (containers.every(({ name }) => skipped.has(name)))
+  if (workload.template.containers.every(({ name }) => skipped.has(name)))
     return [{ effect: "broken", says: "skip-containers names every container, so none is given a token", ...common }];
   if (!found.value.includes(",")) return [];
   return [

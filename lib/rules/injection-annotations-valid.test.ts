@@ -42,6 +42,12 @@ describe(rule, () => {
     );
   });
 
+  it("is intact when all but an init container are skipped, since that one is given a token too", () => {
+    const fetching = { containers: [aContainer({ name: "fetch", isInit: true }), aContainer()] };
+    expect(joint(asking({ [key("skip-containers")]: "main" }, fetching))?.verdict).toBe("intact");
+    expect(joint({ ...asking({ [key("skip-containers")]: "main;fetch" }, fetching), ...bare })?.verdict).toBe("broken");
+  });
+
   it("is broken when every container is skipped, but not when sidecars are", () => {
     const two = { containers: [aContainer(), aContainer({ name: "agent" })] };
     expect(joint(asking({ [key("skip-containers")]: "main ; agent" }, two))?.verdict).toBe("broken");
