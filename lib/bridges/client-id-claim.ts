@@ -2,7 +2,7 @@ import type { EnvSource } from "../inventory/kubernetes/pod-template.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import type { Lookup } from "../inventory/lookup.ts";
-import { claimedVariable } from "./claimed-variable.ts";
+import { claimedVariable, type ClaimedVariable } from "./claimed-variable.ts";
 import { seenInCluster, type Observation } from "./evidence.ts";
 import { clientIdAnnotationKey } from "./workload-identity-names.ts";
 
@@ -18,8 +18,7 @@ export type ClientIdClaim =
       /** What the annotation says, where the variable wins over it. */
       readonly overridden?: string;
     }
-  /** Taken from a Secret or a ConfigMap, whose values are not read. */
-  | { readonly from: "hidden"; readonly observation: Observation }
+  | Extract<ClaimedVariable, { from: "hidden" }>
   /** `envFrom`: whole Secrets and ConfigMaps that may hold one. */
   | { readonly from: "nowhere"; readonly envFrom: readonly EnvSource[] }
   /** The ServiceAccount could not be read, or does not exist. */
@@ -28,12 +27,9 @@ export type ClientIdClaim =
 export function claimedClientId(workload: Workload, serviceAccount: Lookup<ServiceAccount>): ClientIdClaim {
   const annotation =
     serviceAccount.state === "found" ? serviceAccount.value.annotations[clientIdAnnotationKey] : undefined;
-  const variable = claimedVariable(workload, "AZURE_CLIENT_ID", "client id");
-  if (variable !== undefined) {
-    const { value, observation } = variable;
-    if (value === null) return { from: "hidden", observation };
-    return { from: "env", value, observation, ...(annotation === undefined ? {} : { overridden: annotation }) };
-  }
+  const variable = claimedVariable(workload, "AZURE_CLIENT_ID", "client id", annotation);
+  if (variable?.from === "hidden") return variable;
+  if (variable !== undefined) return { ...variable, ...(annotation === undefined ? {} : { overridden: annotation }) };
   if (serviceAccount.state !== "found") return { from: "unread" };
   if (annotation === undefined || annotation === "")
     return { from: "nowhere", envFrom: workload.template.containers.flatMap(({ envFrom }) => envFrom) };

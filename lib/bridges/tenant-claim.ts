@@ -4,7 +4,7 @@ import type { Pod } from "../inventory/kubernetes/pod.ts";
 import type { ServiceAccount } from "../inventory/kubernetes/service-account.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
-import { claimedVariable } from "./claimed-variable.ts";
+import { claimedVariable, type ClaimedVariable } from "./claimed-variable.ts";
 import { seenInAzure, seenInCluster, type Observation } from "./evidence.ts";
 import { tenantIdAnnotationKey } from "./workload-identity-names.ts";
 
@@ -16,7 +16,7 @@ export type TenantClaim =
   /** An annotation without a value leaves the pods without a tenant. */
   | { readonly from: "env" | "annotation" | "pod"; readonly value: string; readonly observation: Observation }
   | { readonly from: "cluster"; readonly value: string; readonly observation: Observation }
-  | { readonly from: "hidden"; readonly observation: Observation }
+  | Extract<ClaimedVariable, { from: "hidden" }>
   | { readonly from: "nowhere" };
 
 export function claimedTenant(
@@ -25,13 +25,10 @@ export function claimedTenant(
   pods: readonly Pod[],
   aks: Lookup<ManagedCluster>,
 ): TenantClaim {
-  const variable = claimedVariable(workload, "AZURE_TENANT_ID", "tenant");
-  if (variable !== undefined) {
-    const { value, observation } = variable;
-    return value === null ? { from: "hidden", observation } : { from: "env", value, observation };
-  }
   const account = valueOf(serviceAccount);
   const annotated = account?.annotations[tenantIdAnnotationKey];
+  const variable = claimedVariable(workload, "AZURE_TENANT_ID", "tenant", annotated);
+  if (variable !== undefined) return variable;
   if (account !== undefined && annotated !== undefined) {
     const path = `metadata.annotations["${tenantIdAnnotationKey}"]`;
     const observation = seenInCluster("tenant", annotated, "serviceAccounts", "ServiceAccount", account, path);

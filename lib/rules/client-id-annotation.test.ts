@@ -19,6 +19,15 @@ const withEnv = (
   },
 });
 
+const keyVaultMention = {
+  service: "key-vault" as const,
+  host: "kv-shop.vault.azure.net",
+  port: null,
+  scheme: "https",
+  carriesCredential: false,
+  isPortVariable: false,
+};
+
 describe(rule, () => {
   it("is intact when the annotation holds a client id", () => {
     expect(jointOf(identityStory(), "identity", rule)?.verdict).toBe("intact");
@@ -106,6 +115,31 @@ describe(rule, () => {
       rule,
     );
     expect(joint?.verdict).toBe("unknown");
+  });
+
+  it("says unknown when Kubernetes makes the client id of another variable", () => {
+    const joint = jointOf(identityStory(withEnv("$(CHECKOUT_CLIENT_ID)")), "identity", rule);
+    expect(joint?.verdict).toBe("unknown");
+    expect(joint?.message).toBe("AZURE_CLIENT_ID is made of other variables, whose values are not read.");
+  });
+
+  it("takes no sidecar's or init container's client id for that of the container that calls Azure", () => {
+    const env = [{ name: "AZURE_CLIENT_ID", literal: "0c0c0c0c-0000-4000-8000-0000000000c9", hosts: [], from: null }];
+    const besides = (...containers: Parameters<typeof aContainer>[0][]) =>
+      jointOf(
+        identityStory({
+          deployment: {
+            ...deployment,
+            template: { ...deployment.template, containers: containers.map((each) => aContainer(each)) },
+          },
+        }),
+        "identity",
+        rule,
+      );
+    const calling = { hosts: [keyVaultMention] };
+    expect(besides(calling, { name: "exporter", env })?.message).toContain(managedIdentity.clientId);
+    expect(besides({ name: "prepare", isInit: true, env }, {})?.message).toContain(managedIdentity.clientId);
+    expect(besides({}, { name: "exporter", env })?.verdict).toBe("unknown");
   });
 
   it("says unknown when the ServiceAccounts could not be listed", () => {

@@ -33,11 +33,9 @@ export const clientIdAnnotation = defineRule<IdentitySubject>({
       case "env":
         return judgeValue(subject, clientId.value, clientId.observation);
       case "hidden":
-        return unknown(
-          "AZURE_CLIENT_ID comes from a Secret or ConfigMap, whose values are not read.",
-          "the client id, as an annotation of the ServiceAccount",
-          [clientId.observation],
-        );
+        return unknown(`AZURE_CLIENT_ID ${clientId.why}.`, "the client id, as an annotation of the ServiceAccount", [
+          clientId.observation,
+        ]);
       case "nowhere":
         return judgeNowhere(subject, clientId.envFrom);
       case "unread":

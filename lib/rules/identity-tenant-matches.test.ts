@@ -54,6 +54,7 @@ describe(rule, () => {
   it("says unknown when a Secret holds the tenant, a domain names it, or nothing but the cluster hints at it", () => {
     expect(joint(env(null))?.verdict).toBe("unknown");
     expect(joint(env("shop.example"))?.verdict).toBe("unknown");
+    expect(joint(env("$(SHOP_TENANT)"))?.verdict).toBe("unknown");
     expect(joint({ cluster: { ...cluster, tenantId: elsewhere }, pods: [] })?.verdict).toBe("unknown");
   });
 

@@ -25,7 +25,7 @@ export const identityTenantMatches = defineRule<IdentitySubject>({
     switch (tenant.from) {
       case "hidden":
         return unknown(
-          "AZURE_TENANT_ID comes from a Secret or ConfigMap, whose values are not read.",
+          `AZURE_TENANT_ID ${tenant.why}.`,
           `the tenant, as an annotation ${tenantIdAnnotationKey} of the ServiceAccount`,
           [tenant.observation],
         );
