@@ -68,7 +68,7 @@ describe("the compute bridge", () => {
   });
 
   it("keeps its id whatever was found", () => {
-    const gone = bridgeOf(placementStory({ pools: [], nodes: [] }), "compute");
+    const gone = bridgeOf(placementStory({ pools: [], nodes: [], pods: [] }), "compute");
     expect(gone?.verdict).toBe("broken");
     expect(gone?.id).toBe(bridge(placed())?.id);
   });

@@ -3,7 +3,9 @@ import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { anAgentPool, aNode, aNodePool, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-labels-match";
-const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
+/** No pod runs, unless one is told of. */
+const joint = (changes: Parameters<typeof placementStory>[0] = {}) =>
+  jointOf(placementStory({ pods: [], ...changes }), "compute", rule);
 const selecting = (nodeSelector: Record<string, string>) => placed({ nodeSelector });
 
 describe(rule, () => {

@@ -9,6 +9,7 @@ import {
   nearestOfAll,
   seenDemands,
 } from "../judging/label-mismatch.ts";
+import { whilePodsStand } from "../judging/standing-pods.ts";
 import { matchNodeSelector } from "../scheduling/match-node-selector.ts";
 import { constraintOf } from "../scheduling/node-requirement.ts";
 import type { Candidate } from "../scheduling/placement.ts";
@@ -22,7 +23,9 @@ import { defineRule, intact, settling, unknown, type Judgement } from "./rule.ts
 export const nodeLabelsMatch = defineRule<ComputeSubject>({
   id: "node-labels-match",
   description: "The labels of a node, or of the nodes that a pool would bring, must meet every demand of the pods.",
-  requires: (subject) => (matchingNode(subject) ? [] : [subject.pools, subject.nodes, subject.nodePools]),
+  // The pods tell whether those that run have their places already.
+  requires: (subject) =>
+    matchingNode(subject) ? [] : [subject.pools, subject.nodes, subject.nodePools, subject.context.pods],
   judge(subject) {
     const { placement, poolNames, pools } = subject;
     const match = matchingNode(subject) ?? placement.matching[0];
@@ -37,7 +40,9 @@ export const nodeLabelsMatch = defineRule<ComputeSubject>({
       return settling(`The labels of ${describeCandidate(coming)} match by now, but its nodes do not carry them yet.`);
     }
     const mismatch = describeMismatch(subject);
-    return mayMeanHiddenPool(subject) ? hiddenPoolsUnknown(mismatch.message, subject) : mismatch;
+    return mayMeanHiddenPool(subject)
+      ? hiddenPoolsUnknown(mismatch.message, subject)
+      : whilePodsStand(subject, mismatch);
   },
   fix: (subject) => labelFix(subject, nearestOfAll(subject)),
 });

@@ -5,7 +5,9 @@ import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
 import { anAgentPool, aNode, aNodePool, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-pool-exists";
-const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
+/** No pod runs, unless one is told of. */
+const joint = (changes: Parameters<typeof placementStory>[0] = {}) =>
+  jointOf(placementStory({ pods: [], ...changes }), "compute", rule);
 const elsewhere = { pools: [anAgentPool({ name: "packer" })], nodes: [aNode({ labels: nodeLabels("packer") })] };
 
 describe(rule, () => {

@@ -7,6 +7,7 @@ import type { Candidate } from "../scheduling/placement.ts";
 import { nearestOf } from "../text/nearest.ts";
 import { agentPoolCommand, terraformName } from "../fixes/agent-pool-command.ts";
 import { agentPoolsUnknown, hiddenPoolsUnknown } from "../judging/agent-pools-unknown.ts";
+import { whilePodsStand } from "../judging/standing-pods.ts";
 import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
 import { broken, defineRule, intact, settling } from "./rule.ts";
 
@@ -18,8 +19,8 @@ export const nodePoolExists = defineRule<ComputeSubject>({
   id: "node-pool-exists",
   description: "The node pool that the pods demand by name must exist in their cluster.",
   requires(subject) {
-    const { poolNames, pools, nodes, nodePools } = subject;
-    return poolNames.length === 0 || findPool(subject) ? [] : [pools, nodes, nodePools];
+    const { poolNames, pools, nodes, nodePools, context } = subject;
+    return poolNames.length === 0 || findPool(subject) ? [] : [pools, nodes, nodePools, context.pods];
   },
   judge(subject) {
     const { poolNames, pools, hidesPools, context } = subject;
@@ -39,10 +40,8 @@ export const nodePoolExists = defineRule<ComputeSubject>({
     const found = nearest === undefined ? [] : seenInPool("found", nearest.name, subject, nearest, "name");
     const hint = nearest === undefined ? "" : `; the nearest is ${nearest.name}`;
     const other = isProvisioned(subject) ? " Karpenter gives its nodes no such label." : "";
-    return broken(`${absence}${hint}.${other} New pods of ${context.workload.name} stay Pending.`, [
-      expected(subject),
-      ...found,
-    ]);
+    const message = `${absence}${hint}.${other} New pods of ${context.workload.name} stay Pending.`;
+    return whilePodsStand(subject, broken(message, [expected(subject), ...found]));
   },
   fix(subject) {
     const name = subject.poolNames[0] ?? "<pool>";

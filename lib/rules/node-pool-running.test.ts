@@ -3,7 +3,9 @@ import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { anAgentPool, aNode, aNodePool, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-pool-running";
-const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
+/** No pod runs, unless one is told of. */
+const joint = (changes: Parameters<typeof placementStory>[0] = {}) =>
+  jointOf(placementStory({ pods: [], ...changes }), "compute", rule);
 const pools = (powerState: string, provisioningState: string) => [anAgentPool({ powerState, provisioningState })];
 const nodes: never[] = [];
 

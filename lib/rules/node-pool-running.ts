@@ -8,9 +8,9 @@ import type { Candidate } from "../scheduling/placement.ts";
 import { isStarting, isStopped, stateOfPool, type PoolState } from "../scheduling/pool-state.ts";
 import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
 import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
+import { whilePodsStand } from "../judging/standing-pods.ts";
 import { usableProvisioner } from "../judging/provisioning.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
-import { wantsPods } from "../judging/wants-pods.ts";
 
 /** A stopped pool has no nodes, and its autoscaler is stopped with it. https://learn.microsoft.com/azure/aks/start-stop-nodepools */
 export const nodePoolRunning = defineRule<ComputeSubject>({
@@ -20,7 +20,7 @@ export const nodePoolRunning = defineRule<ComputeSubject>({
     // A node that takes pods may still be one of a pool whose last change failed.
     if (subject.placement.open.length > 0) return [subject.pools];
     const isRunning = reachablePools(subject).some((pool) => stateOfPool(pool) === "running");
-    return isRunning ? [subject.pools] : [subject.pools, subject.nodes, subject.nodePools];
+    return isRunning ? [subject.pools] : [subject.pools, subject.nodes, subject.nodePools, subject.context.pods];
   },
   judge(subject) {
     if (subject.placement.open.length > 0) return judgeOpen(subject, subject.placement.open);
@@ -101,10 +101,8 @@ function judgeState(subject: ComputeSubject, pools: readonly AgentPool[], first:
     default: {
       // Karpenter does not wait for an agent pool.
       if (usableProvisioner(subject) !== undefined) return null;
-      const message = `Node pool ${pool.name} is ${stateOfPool(pool)} and has no ready node`;
-      return wantsPods(workload)
-        ? broken(`${message}; new pods of ${workload.name} stay Pending.`, evidence)
-        : atRisk(`${message}. ${workload.name} wants no pods at the moment.`, evidence);
+      const message = `Node pool ${pool.name} is ${stateOfPool(pool)} and has no node that takes pods; new ones of ${workload.name} stay Pending.`;
+      return whilePodsStand(subject, broken(message, evidence));
     }
   }
 }

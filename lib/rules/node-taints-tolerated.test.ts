@@ -7,7 +7,9 @@ import { jointOf, valuesOf } from "../testing/joint-of.ts";
 import { anAgentPool, aNode, aNodePool, nodeLabels, placed, placementStory } from "../testing/placement-story.ts";
 
 const rule = "node-taints-tolerated";
-const joint = (changes: Parameters<typeof placementStory>[0] = {}) => jointOf(placementStory(changes), "compute", rule);
+/** No pod runs, unless one is told of. */
+const joint = (changes: Parameters<typeof placementStory>[0] = {}) =>
+  jointOf(placementStory({ pods: [], ...changes }), "compute", rule);
 const spot = { pools: [anAgentPool({ isSpot: true })], nodes: [aNode({ taints: [spotTaint] })] };
 const tolerating = (over: Partial<Toleration>) =>
   placed({ tolerations: [{ key: spotTaint.key, operator: "Equal", value: "spot", effect: "NoSchedule", ...over }] });

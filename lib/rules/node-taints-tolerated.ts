@@ -10,6 +10,7 @@ import { describeTolerations, mayTolerateByNumber } from "../scheduling/tolerate
 import { agentPoolCommand } from "../fixes/agent-pool-command.ts";
 import { agentPoolsUnknown } from "../judging/agent-pools-unknown.ts";
 import { judgeInitializing } from "../judging/initializing-node.ts";
+import { whilePodsStand } from "../judging/standing-pods.ts";
 import { tolerationPatch } from "../fixes/toleration-patch.ts";
 import { broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
@@ -25,7 +26,8 @@ export const nodeTaintsTolerated = defineRule<ComputeSubject>({
     const { open, fitting } = subject.placement;
     if (open.length > 0 || fitting.some(({ node, initializing }) => node && initializing.length === 0)) return [];
     // Whoever demands a Spot pool by name stands and falls with the nodes that it has.
-    return isSpotByName(subject) ? [subject.nodes] : [subject.pools, subject.nodes, subject.nodePools];
+    const grounds = isSpotByName(subject) ? [subject.nodes] : [subject.pools, subject.nodes, subject.nodePools];
+    return [...grounds, subject.context.pods];
   },
   judge(subject) {
     const { placement } = subject;
@@ -37,7 +39,10 @@ export const nodeTaintsTolerated = defineRule<ComputeSubject>({
     if (fit !== undefined) return judgeInitializing(subject) ?? judgeFit(subject, fit);
     const byNumber = numericToleration(subject);
     if (byNumber !== undefined) return byNumber;
-    return describeTaint(subject, nearest);
+    const refusal = describeTaint(subject, nearest);
+    // This effect drives away those that run, too.
+    const evicts = nearest.untolerated.some(({ effect }) => effect === "NoExecute");
+    return evicts ? refusal : whilePodsStand(subject, refusal);
   },
   fix(subject) {
     const nearest = nearestCandidate(subject.placement.matching);

@@ -34,6 +34,7 @@ const promises: Record<Exclude<ChangeId, "throttle-arm">, readonly string[]> = {
   "fail-later-pages-of-pods": [
     "api/pulseos-api compute: intact → unknown (node-pool-capacity)",
     "api/pulseos-api identity: intact → unknown (identity-tenant-matches)",
+    "batch/pulseos-batch compute: broken → unknown (node-taints-tolerated)",
     "batch/pulseos-reindex compute: at-risk → unknown (node-pool-capacity)",
     "reports/pulseos-reports identity: intact → unknown (identity-tenant-matches)",
     "scheduler/pulseos-scheduler compute: intact → unknown (node-pool-capacity)",

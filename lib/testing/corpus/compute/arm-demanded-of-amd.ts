@@ -14,7 +14,7 @@ export const armDemandedOfAmd = defineFailureMode({
   kind: "compute",
   rule: "node-labels-match",
   fails: {
-    inventory: placementStory({ deployment: demanding("arm64"), nodes: nodes("amd64") }),
+    inventory: placementStory({ deployment: demanding("arm64"), nodes: nodes("amd64"), pods: [] }),
     verdict: "broken",
     values: { expected: "kubernetes.io/arch=arm64", found: "kubernetes.io/arch=amd64" },
   },

@@ -13,7 +13,8 @@ export const labelsReplaced = defineFailureMode({
   rule: "node-labels-match",
   fails: {
     inventory: placementStory({ deployment, pools: [anAgentPool({ nodeLabels: other })], nodes }),
-    verdict: "broken",
+    // The scheduler looks at labels once: the pod that runs there stays.
+    verdict: "at-risk",
     values: { expected: "example.com/team=dispatch", found: null },
   },
   mended: {

@@ -9,7 +9,7 @@ export const modeAsArmSpellsIt = defineFailureMode({
   kind: "compute",
   rule: "node-labels-match",
   fails: {
-    inventory: placementStory({ deployment: selecting("User") }),
+    inventory: placementStory({ deployment: selecting("User"), pods: [] }),
     verdict: "broken",
     values: { expected: "kubernetes.azure.com/mode=User", found: "kubernetes.azure.com/mode=user" },
   },

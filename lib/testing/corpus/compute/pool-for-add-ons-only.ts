@@ -12,7 +12,7 @@ export const poolForAddOnsOnly = defineFailureMode({
   kind: "compute",
   rule: "node-taints-tolerated",
   fails: {
-    inventory: placementStory({ ...system, deployment: placed({ nodeSelector }) }),
+    inventory: placementStory({ ...system, deployment: placed({ nodeSelector }), pods: [] }),
     verdict: "broken",
     values: { expected: "CriticalAddonsOnly=true:NoSchedule", found: null },
   },

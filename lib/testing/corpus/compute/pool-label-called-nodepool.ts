@@ -9,7 +9,7 @@ export const poolLabelCalledNodepool = defineFailureMode({
   kind: "compute",
   rule: "node-labels-match",
   fails: {
-    inventory: placementStory({ deployment }),
+    inventory: placementStory({ deployment, pods: [] }),
     verdict: "broken",
     values: {
       expected: "kubernetes.azure.com/nodepool=packers",

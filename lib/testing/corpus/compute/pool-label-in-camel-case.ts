@@ -10,7 +10,7 @@ export const poolLabelInCamelCase = defineFailureMode({
   kind: "compute",
   rule: "node-labels-match",
   fails: {
-    inventory: placementStory({ deployment }),
+    inventory: placementStory({ deployment, pods: [] }),
     verdict: "broken",
     values: { expected: "agentPool=packers", found: "agentpool=packers" },
   },

@@ -11,7 +11,7 @@ export const regularByTheLabelOfSpot = defineFailureMode({
   kind: "compute",
   rule: "node-labels-match",
   fails: {
-    inventory: placementStory({ deployment }),
+    inventory: placementStory({ deployment, pods: [] }),
     verdict: "broken",
     values: { expected: "kubernetes.azure.com/scalesetpriority=regular", found: null },
   },

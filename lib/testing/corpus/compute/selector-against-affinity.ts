@@ -16,7 +16,7 @@ export const selectorAgainstAffinity = defineFailureMode({
   kind: "compute",
   rule: "node-labels-match",
   fails: {
-    inventory: placementStory({ nodes, deployment: placed({ nodeSelectorTerms: [term(front)] }) }),
+    inventory: placementStory({ nodes, deployment: placed({ nodeSelectorTerms: [term(front)] }), pods: [] }),
     verdict: "broken",
     values: { expected: "example.com/tier=front", found: null },
   },

@@ -17,7 +17,7 @@ export const virtualNodeNotTolerated = defineFailureMode({
   kind: "compute",
   rule: "node-taints-tolerated",
   fails: {
-    inventory: placementStory({ nodes, deployment: placed({ nodeSelector }) }),
+    inventory: placementStory({ nodes, deployment: placed({ nodeSelector }), pods: [] }),
     verdict: "broken",
     values: { expected: "virtual-kubelet.io/provider=azure:NoSchedule", found: null },
   },

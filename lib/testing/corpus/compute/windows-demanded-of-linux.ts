@@ -13,7 +13,7 @@ export const windowsDemandedOfLinux = defineFailureMode({
   kind: "compute",
   rule: "node-labels-match",
   fails: {
-    inventory: placementStory({ deployment: demanding("windows"), nodes: [linux] }),
+    inventory: placementStory({ deployment: demanding("windows"), nodes: [linux], pods: [] }),
     verdict: "broken",
     values: { expected: "kubernetes.io/os=windows", found: "kubernetes.io/os=linux" },
   },
