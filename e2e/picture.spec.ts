@@ -92,6 +92,16 @@ test("one workload shows its components side by side, each with its mechanism on
   await expect(card(page, /workers-green/)).toHaveCount(0);
 });
 
+test("the panel leads to the picture of its workload alone, and back", async ({ page }) => {
+  await page.goto("/");
+  await card(page, /^workers-green · Deployment/).click();
+  await page.getByRole("complementary").getByRole("link", { name: "Only this workload" }).click();
+  await expect(page).toHaveURL(/workload=workers-green\/pulseos-worker&bridge=/);
+  await expect(card(page, /^workers-blue/)).toHaveCount(0);
+  await page.goBack();
+  await expect(card(page, /^workers-blue · Deployment/)).toBeVisible();
+});
+
 test.describe("an estate of three hundred workloads", () => {
   test("opens with the broken ones drawn and the healthy folded, in true numbers", async ({ page }) => {
     await openLargeEstate(page, "/");

@@ -7,14 +7,12 @@ import { useView } from "../estate/use-view.ts";
 import { panelWords } from "../words/panel.ts";
 import { BridgePanel } from "./bridge-panel.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
-import { SelectContext } from "./select-context.ts";
 import { useBridge } from "./use-bridge.ts";
 
 /** The panel of the selected bridge. Escape closes it. */
 export function BridgeAside({ id, initial }: { id: string; initial: Bridge | null }) {
   const { bridges, readAt } = useEstate().document;
   const { change } = useView();
-  const select = useCallback((bridge: string) => change({ bridge }), [change]);
   const close = useCallback(() => change({ bridge: null }), [change]);
   useEscape(close);
   const short = bridges.find((bridge) => bridge.id === id) ?? null;
@@ -31,9 +29,7 @@ export function BridgeAside({ id, initial }: { id: string; initial: Bridge | nul
       {short === null ? (
         <p>{panelWords.goneBecause}</p>
       ) : (
-        <SelectContext value={select}>
-          <BridgePanel short={short} fetched={fetched} blocker={blocker} blocked={blocked} />
-        </SelectContext>
+        <BridgePanel short={short} fetched={fetched} blocker={blocker} blocked={blocked} />
       )}
     </PanelFrame>
   );

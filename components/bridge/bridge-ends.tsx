@@ -5,6 +5,7 @@ import { panelWords } from "../words/panel.ts";
 import { usePortalLink } from "./bridge-context.ts";
 import { MarkedValue } from "./marked-value.tsx";
 import { OutwardLink } from "./outward-link.tsx";
+import { WorkloadLink } from "./workload-link.tsx";
 
 /** Who needs what: the workload that Helm moved in, and the thing that Terraform built for it, or the nearest to it. */
 export function BridgeEnds({ short: { kind, namespace, workload, target, cluster } }: { short: BridgeInShort }) {
@@ -16,7 +17,8 @@ export function BridgeEnds({ short: { kind, namespace, workload, target, cluster
       <dt className="text-ink-soft">{workload.kind}</dt>
       <dd className="font-medium wrap-anywhere">
         {namespace}/{workload.name}
-        <span className="font-normal text-ink-soft"> in {cluster}</span>
+        <span className="font-normal text-ink-soft"> in {cluster}</span>{" "}
+        <WorkloadLink workload={`${namespace}/${workload.name}`} />
       </dd>
       <dt className="text-ink-soft">{sortTitle(target.type, kind)}</dt>
       <dd className="font-medium wrap-anywhere">

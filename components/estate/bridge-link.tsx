@@ -5,14 +5,14 @@ import { changeView } from "./use-view.ts";
 
 interface Props {
   readonly id: string;
-  readonly isSelected: boolean;
+  readonly isSelected?: boolean;
   readonly className: string;
   readonly title?: string;
   readonly children: ReactNode;
 }
 
 /** Opens the panel of a bridge. A link, so that it can be copied or opened in another tab. */
-export function BridgeLink({ id, isSelected, className, title, children }: Props) {
+export function BridgeLink({ id, isSelected = false, className, title, children }: Props) {
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

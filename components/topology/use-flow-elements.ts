@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { severityOf } from "../../lib/bridges/verdict.ts";
 import { measures } from "../../lib/topology/measures.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
@@ -58,7 +59,9 @@ function useAllElements({ topology, spans, layout }: Picture) {
       domAttributes: unnamed,
     }));
     const titles = new Map(topology.nodes.map(({ id, title }) => [id, title]));
-    const edges = spans.flatMap((span): SpanEdgeData[] => {
+    // The worst come last and lie on top, where the pointer finds them.
+    const sorted = spans.toSorted((a, b) => severityOf(a.verdict) - severityOf(b.verdict));
+    const edges = sorted.flatMap((span): SpanEdgeData[] => {
       const way = layout.ways.get(span.id);
       if (way === undefined) return [];
       const ends = `from ${titles.get(span.from)} to ${titles.get(span.to)}`;

@@ -20,6 +20,7 @@ export const panelWords = {
   close: "Close",
   fetching: "Fetching the joints…",
   tryAgain: "Try again",
+  onlyThis: "Only this workload",
   portal: "Azure portal",
   documentation: "Official documentation",
   mend: "How to mend it",
