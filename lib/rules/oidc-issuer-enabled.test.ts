@@ -20,6 +20,17 @@ describe(rule, () => {
     );
   });
 
+  it("says settling, or unknown, where the issuer is on without a URL, or has one without being on", () => {
+    const half = (enabled: boolean, url: string | null, provisioningState: string) => {
+      const oidcIssuer = { enabled, issuerUrl: url };
+      return jointOf(identityStory({ cluster: { ...cluster, oidcIssuer, provisioningState } }), "identity", rule);
+    };
+    expect(half(true, null, "Updating")?.verdict).toBe("settling");
+    expect(half(true, null, "Succeeded")?.verdict).toBe("unknown");
+    expect(half(false, issuerUrl, "Succeeded")?.verdict).toBe("unknown");
+    expect(half(false, null, "Updating")?.verdict).toBe("broken");
+  });
+
   it("says unknown when the clusters of the subscription could not be read", () => {
     const unread = [{ what: "managedClusters" as const }];
     const story = identityStory({ unread });

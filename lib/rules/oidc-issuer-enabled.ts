@@ -1,8 +1,9 @@
 import { azPlace } from "../fixes/az-place.ts";
 import { seenIssuer } from "../bridges/observe-issuer.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
+import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { broken, defineRule, intact, unknown } from "./rule.ts";
+import { broken, defineRule, intact, settling, unknown, type Judgement } from "./rule.ts";
 
 /**
  * Entra can only verify a token whose issuer publishes its keys.
@@ -23,6 +24,8 @@ export const oidcIssuerEnabled = defineRule<IdentitySubject>({
     const { enabled, issuerUrl } = cluster.oidcIssuer;
     if (enabled && issuerUrl !== null)
       return intact(`${cluster.name} issues tokens as ${issuerUrl}.`, [seenIssuer("issuer", cluster)]);
+    // The one comes with the other; where they part, Azure is at work or has not said all.
+    if (enabled || issuerUrl !== null) return judgeHalf(cluster);
     return broken(`${cluster.name} has no OIDC issuer, so Entra cannot verify any token of its pods (AADSTS700211).`, [
       seenIssuer("issuer", cluster),
     ]);
@@ -39,3 +42,14 @@ export const oidcIssuerEnabled = defineRule<IdentitySubject>({
     };
   },
 });
+
+function judgeHalf(cluster: ManagedCluster): Judgement {
+  const { name, oidcIssuer, provisioningState } = cluster;
+  const evidence = [seenIssuer("issuer", cluster)];
+  const says = oidcIssuer.enabled
+    ? `The OIDC issuer of ${name} is on, and has no URL`
+    : `${name} has the URL of an OIDC issuer, and does not say that it is on`;
+  return /^(?:creating|updating)$/i.test(provisioningState ?? "")
+    ? settling(`${says} while the cluster is ${provisioningState}.`, evidence)
+    : unknown(`${says}.`, `properties.oidcIssuerProfile of ${cluster.id}`, evidence);
+}
