@@ -20,6 +20,12 @@ describe(rule, () => {
     expect(bound({ identityId: `${managedIdentity.id}-other` })?.verdict).toBe("broken");
   });
 
+  it("says unknown of a missing binding while no pod shows that the webhook knows bindings", () => {
+    const told = joint({ pods: [], more: { identityBindings: [] } });
+    expect(told?.verdict).toBe("unknown");
+    expect(told?.missing).toContain("a running pod of checkout");
+  });
+
   it("follows how the binding's last change went", () => {
     expect(bound({ provisioningState: "Creating" })?.verdict).toBe("settling");
     expect(bound({ provisioningState: "Failed" })?.verdict).toBe("at-risk");

@@ -59,13 +59,17 @@ function judgeMissing(
   identity: UserAssignedIdentity,
 ): Judgement {
   const pod = (valueOf(context.pods) ?? []).find((each) => each.identity?.usesIdentityBinding);
-  const audience = pod?.identity?.audience ?? null;
+  const expected = seenInAzure("expected", identity.id, "identityBindings", cluster, "identityBindings", cluster.id);
+  if (pod === undefined) {
+    return unknown(
+      `The template asks for an identity binding, and ${cluster.name} has none for ${identity.name}. A webhook before version 1.6 passes that by and gives an ordinary token; no pod shows which it is.`,
+      `a running pod of ${context.workload.name}, whose token names its audience`,
+      [expected],
+    );
+  }
   return broken(
     `The pods use an identity binding, but ${cluster.name} has none for ${identity.name}, and a binding of another cluster does not count.`,
-    [
-      seenInAzure("expected", identity.id, "identityBindings", cluster, "identityBindings", cluster.id),
-      ...(pod === undefined ? [] : [seenInPod("audience", audience, pod, "spec.volumes[].projected")]),
-    ],
+    [expected, seenInPod("audience", pod.identity?.audience ?? null, pod, "spec.volumes[].projected")],
   );
 }
 
