@@ -25,6 +25,7 @@ describe(rule, () => {
     ["another tenant", former.replace("0b0b0b0b", "0f0f0f0f")],
     ["identity bindings", former.replace("northeurope.oic", "ib.oic")],
     ["a live cluster", issuerUrl],
+    ["a live cluster, misspelt", issuerUrl.toUpperCase().replace("HTTPS", "https").replace(/\/$/, "")],
   ])("says nothing of credentials for %s", (_, issuer) => {
     expect(findingsOf(story(issuer), rule)).toEqual([]);
   });

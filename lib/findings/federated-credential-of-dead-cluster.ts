@@ -16,16 +16,19 @@ export const federatedCredentialOfDeadCluster = defineFindingRule({
   description: "A federated credential for an AKS cluster should trust one that still exists.",
   find(index) {
     if (index.gaps("managedClusters").length > 0) return [];
-    const issuers = new Set(index.all("managedClusters").map(({ oidcIssuer }) => oidcIssuer.issuerUrl));
+    const issuers = new Set(index.all("managedClusters").map(({ oidcIssuer }) => plain(oidcIssuer.issuerUrl ?? "")));
     const tenants = new Set(index.all("subscriptions").flatMap(({ tenantId }) => tenantId?.toLowerCase() ?? []));
     const isDead = ({ issuer }: FederatedCredential) =>
-      !issuers.has(issuer) && tenants.has(tenantOfAksIssuer(issuer) ?? "");
+      !issuers.has(plain(issuer)) && tenants.has(tenantOfAksIssuer(issuer) ?? "");
     return index.all("userAssignedIdentities").flatMap((identity) => {
       const dead = index.having("federatedCredentials", credentialByIdentity, armKey(identity.id)).filter(isDead);
       return dead.length === 0 ? [] : [describe(identity, dead)];
     });
   },
 });
+
+/** A misspelt issuer is that of a living cluster, and another rule's matter. */
+const plain = (issuer: string): string => issuer.toLowerCase().replace(/\/+$/, "");
 
 function describe(identity: UserAssignedIdentity, dead: readonly FederatedCredential[]): Found {
   const count = dead.length === 1 ? "1 federated credential" : `${dead.length} federated credentials`;
