@@ -118,9 +118,7 @@ function toSubject(
     route,
     principal,
     credential:
-      route !== null || store?.localAuthDisabled
-        ? undefined
-        : possibleCredential(context.workload, index, service, uses),
+      route !== null || store?.localAuthDisabled ? undefined : possibleCredential(context, index, service, uses),
     storeHost: store?.host ?? storeHost,
     ...reach(index, context, storeHost ?? key, {
       resource,

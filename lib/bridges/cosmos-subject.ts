@@ -87,7 +87,7 @@ function followNeed(
       firewallRules: absent(),
       caller: "pods",
     }),
-    ...keysOf(context.workload, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
+    ...keysOf(context, index, isCluster ? clusterService : service, uses, takesKeys(account, cluster)),
     account,
     asksForKeys,
     mayAskForKeys,

@@ -1,9 +1,9 @@
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import type { Workload } from "../inventory/kubernetes/workload.ts";
 import type { DataSubject } from "./data-subject.ts";
 import type { HostUse } from "./host-use.ts";
 import { possibleCredential, type KeyedService } from "./possible-credential.ts";
 import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import type { WorkloadContext } from "./workload-context.ts";
 
 /** A bridge to a service that also takes keys, unless it was told not to. */
 export interface KeyedSubject extends DataSubject {
@@ -21,7 +21,7 @@ interface RefusingService extends KeyedService {
 
 /** What the workload may sign in with: a possible credential where the service takes keys, else the one it refuses. */
 export function keysOf(
-  workload: Workload,
+  context: WorkloadContext,
   index: InventoryIndex,
   service: RefusingService,
   uses: readonly HostUse[],
@@ -29,7 +29,7 @@ export function keysOf(
 ): Pick<KeyedSubject, "credential" | "refused" | "keySwitch"> {
   return {
     keySwitch: service.keySwitch,
-    credential: takesKeys ? possibleCredential(workload, index, service, uses) : undefined,
-    refused: takesKeys ? undefined : visibleCredential(workload, index, service.ownWords, uses),
+    credential: takesKeys ? possibleCredential(context, index, service, uses) : undefined,
+    refused: takesKeys ? undefined : visibleCredential(context.workload, index, service.ownWords, uses),
   };
 }

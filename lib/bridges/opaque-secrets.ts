@@ -1,27 +1,34 @@
 import type { EnvVariable } from "../inventory/kubernetes/pod-template.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import type { Observation } from "./evidence.ts";
+import { hostNeedsOf, type HostNeed } from "./host-need.ts";
+import type { HostUse } from "./host-use.ts";
 import { seenInWorkload, templatePath } from "./observe-workload.ts";
+import type { WorkloadContext } from "./workload-context.ts";
 
 /**
  * What a workload gets out of Secrets and vaults without it being known what for: Secrets that it takes over whole, of
- * which not even the keys are read, single keys under a name that says nothing, and the files of the CSI driver.
+ * which not even the keys are read, single keys under a name that says nothing, the files of the CSI driver, and what
+ * it reads by itself from a vault or from App Configuration.
  */
 export interface OpaqueSecrets {
   readonly kind: "opaque";
   /** Of the workload's namespace, taken over whole by `envFrom` or as a volume. */
   readonly names: readonly string[];
-  /** The rest, e.g. `env PASSWORD from Secret app`. */
+  /** The rest, e.g. `env PASSWORD from Secret app` or `kv-shop.vault.azure.net, which it reads itself`. */
   readonly others: readonly string[];
   readonly namespace: string;
-  /** One for each of both. */
+  /** One for each of them all. */
   readonly evidence: readonly Observation[];
 }
 
-export function opaqueSecrets(workload: Workload): OpaqueSecrets | undefined {
+/** @param uses the places that name the service itself, which holds no key of its own */
+export function opaqueSecrets(context: WorkloadContext, uses: readonly HostUse[]): OpaqueSecrets | undefined {
+  const { workload } = context;
   const whole = new Map([...secretVolumes(workload), ...secretSources(workload)]);
   const others = new Map([...neutralVariables(workload), ...mountedClasses(workload)]);
-  if (whole.size + others.size === 0) return undefined;
+  const read = readAtRunTime(context, uses);
+  if (whole.size + others.size + read.length === 0) return undefined;
   const see =
     (label: string) =>
     ([says, field]: Source) =>
@@ -29,9 +36,15 @@ export function opaqueSecrets(workload: Workload): OpaqueSecrets | undefined {
   return {
     kind: "opaque",
     names: [...whole.keys()],
-    others: [...others.keys()],
+    others: [...others.keys(), ...read.map(({ host }) => `${host}, which the workload reads itself,`)],
     namespace: workload.namespace,
-    evidence: [...[...whole].map(see("Secret taken over whole")), ...[...others].map(see("may hold a key"))],
+    evidence: [
+      ...[...whole].map(see("Secret taken over whole")),
+      ...[...others].map(see("may hold a key")),
+      ...read
+        .flatMap(({ needs }) => needs.slice(0, 1))
+        .map(({ evidence }) => ({ ...evidence, label: "may hold a key" })),
+    ],
   };
 }
 
@@ -68,6 +81,14 @@ function neutralVariables({ template }: Workload): Source[] {
         `env ${name} from Secret ${from?.kind === "Secret" ? from.name : ""}`,
         `${containerPath(container, isInit)}.env[${name}]`,
       ]),
+  );
+}
+
+/** Applications fetch connection strings from a vault or a store of settings as they start. */
+function readAtRunTime(context: WorkloadContext, uses: readonly HostUse[]): readonly HostNeed[] {
+  const own = new Set(uses.map(({ mention }) => mention.host));
+  return [...hostNeedsOf(context, "key-vault"), ...hostNeedsOf(context, "app-configuration")].filter(
+    ({ host }) => !own.has(host),
   );
 }
 

@@ -97,7 +97,7 @@ function followNeed(
       firewallRules: absent(),
       caller: "pods",
     }),
-    ...keysOf(context.workload, index, service, uses, !account?.localAuthDisabled),
+    ...keysOf(context, index, service, uses, !account?.localAuthDisabled),
     account,
     access: accessOf(index, account, valueOf(principal)?.principalId, deployments, usesOtherAccounts ? [] : named),
     deployments,

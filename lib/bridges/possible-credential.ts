@@ -1,8 +1,8 @@
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
-import type { Workload } from "../inventory/kubernetes/workload.ts";
 import type { HostUse } from "./host-use.ts";
 import { opaqueSecrets, type OpaqueSecrets } from "./opaque-secrets.ts";
 import { visibleCredential, type VisibleCredential } from "./visible-credential.ts";
+import type { WorkloadContext } from "./workload-context.ts";
 
 /**
  * A way to sign in without an identity: a credential that shows by its name or its place, or a Secret that may hold one.
@@ -24,13 +24,13 @@ export interface KeyedService {
  * @param uses the places that name the service's host
  */
 export function possibleCredential(
-  workload: Workload,
+  context: WorkloadContext,
   index: InventoryIndex,
   { words, keySwitch }: KeyedService,
   uses: readonly HostUse[],
 ): PossibleCredential | undefined {
-  const visible = visibleCredential(workload, index, words, uses);
+  const visible = visibleCredential(context.workload, index, words, uses);
   if (visible !== undefined) return visible;
-  const secrets = opaqueSecrets(workload);
+  const secrets = opaqueSecrets(context, uses);
   return secrets && { ...secrets, keySwitch };
 }

@@ -103,7 +103,7 @@ function followNeed(
     }),
     uses,
     mayNamePort: mayDefine(context.workload, index, portVariable),
-    ...keysOf(context.workload, index, isManaged ? managedService : service, uses, takesKeys(cache, databases)),
+    ...keysOf(context, index, isManaged ? managedService : service, uses, takesKeys(cache, databases)),
     cache,
     enterprise,
     databases,

@@ -66,6 +66,20 @@ describe("on a MongoDB account", () => {
     });
   });
 
+  test("says the same of a vault or settings that the workload reads itself, where it may find a connection string", () => {
+    const container = { env: [host, anEnv("KEY_VAULT_URL", "https://kv-shop.vault.azure.net/")] };
+    const joint = judge({}, { container });
+    expect(joint).toMatchObject({
+      verdict: "unknown",
+      message: expect.stringContaining(
+        "Unless kv-shop.vault.azure.net, which the workload reads itself, holds a key or connection string, calls fail.",
+      ),
+    });
+    expect(valuesOf(joint)).toMatchObject({ "may hold a key": "kv-shop.vault.azure.net" });
+    const settings = { env: [host, anEnv("APP_CONFIG", "https://appcs-shop.azconfig.io")] };
+    expect(judge({}, { container: settings })?.verdict).toBe("unknown");
+  });
+
   test("is broken in spite of such a Secret once keys are switched off", () => {
     const container = { env: [host], envFrom: [aWholeSecret("shop-env")] };
     const cosmosAccounts = [{ ...mongoAccount, localAuthDisabled: true }];
