@@ -47,8 +47,13 @@ export function effectiveAccess(index: InventoryIndex, question: AccessQuestion)
   if (gaps.length > 0) return unread(gaps);
   const held = grantsOf(index, question.principalId, question.resourceId);
   const decision = decide(index, question, held);
-  const near = () => (decision.answer === "missing" ? nearMisses(index, question) : []);
+  const near = decision.answer === "missing" ? askedOnce(() => nearMisses(index, question)) : () => [];
   return found({ denials: [], conditions: [], ...decision, held, near });
+}
+
+function askedOnce<Value>(ask: () => Value): () => Value {
+  let asked: { readonly value: Value } | undefined;
+  return () => (asked ??= { value: ask() }).value;
 }
 
 /** The readings that keep role assignments on this resource from being known in full. */
