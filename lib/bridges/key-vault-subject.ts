@@ -1,20 +1,16 @@
 import type { DeletedVault } from "../inventory/azure/deleted-vault.ts";
 import type { KeyVault } from "../inventory/azure/key-vault.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
-import { lookUp, type InventoryIndex } from "../inventory/inventory-index.ts";
-import { deletedVaultByName, vaultByName } from "../inventory/keys.ts";
+import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import type { ClusterRoleBinding } from "../inventory/kubernetes/cluster-role.ts";
 import type { CsiNode } from "../inventory/kubernetes/csi-node.ts";
 import type { ClusterEvent } from "../inventory/kubernetes/cluster-event.ts";
 import type { VaultObject } from "../inventory/kubernetes/secret-provider-class.ts";
-import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { absent, found, valueOf, type Lookup } from "../inventory/lookup.ts";
 import { nearestOf } from "../text/nearest.ts";
 import type { Target } from "./bridge.ts";
 import { principalOf, type DataSubject } from "./data-subject.ts";
-import { declaredKeysOf, type DeclaredKeys } from "./declared-keys.ts";
-import { seenInCluster, type Observation } from "./evidence.ts";
-import { lookUpFarEnd } from "./far-end.ts";
+import type { Observation } from "./evidence.ts";
 import { findProductions } from "./find-productions.ts";
 import type { Footing } from "./footing.ts";
 import { hostNeedsOf, withoutRepeated } from "./host-need.ts";
@@ -23,11 +19,13 @@ import { lookUpPodEvents } from "./pod-events.ts";
 import { classSignIn, storeSignIn } from "./producer-sign-in.ts";
 import { reach } from "./reach.ts";
 import type { Caller, ReachableSubject } from "./reachable-subject.ts";
-import { requiredKeysOf, type RequiredKey } from "./required-keys.ts";
+import { secretKeysOf, type SecretKey } from "./secret-key.ts";
 import type { Production, SecretProducer } from "./secret-producer.ts";
 import type { ObjectUse } from "./object-use.ts";
 import { lookUpSyncRight } from "./secret-sync-right.ts";
 import { signedInAs, type SignIn } from "./sign-in.ts";
+import { lookUpDeletedVault, seekVault } from "./sought-vault.ts";
+import { statedTenantOf } from "./stated-tenant.ts";
 import { vaultPermissions, type VaultPermission } from "./vault-permission.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 
@@ -61,24 +59,12 @@ export interface KeyVaultSubject extends DataSubject, ReachableSubject {
   readonly readAt: string;
 }
 
-/** A key that a container needs of a Secret, and the keys that are known to be made. */
-export interface SecretKey {
-  readonly secretName: string;
-  readonly required: RequiredKey;
-  readonly declared: Lookup<DeclaredKeys>;
-}
-
 const callers: Readonly<Record<SecretProducer["kind"], Caller>> = {
   class: "nodes",
   "external-secret": "controller",
   workload: "pods",
   none: "controller",
 };
-
-interface VaultSought {
-  readonly name: string | null;
-  readonly vault: Lookup<KeyVault>;
-}
 
 export function connectKeyVault(
   context: WorkloadContext,
@@ -121,7 +107,7 @@ function toSubject(
     producer,
     secrets,
     secretKeys: secretKeysOf(secrets, context.workload, index),
-    deleted: vault === undefined && name !== null ? lookUpDeleted(index, name) : absent(),
+    deleted: vault === undefined && name !== null ? lookUpDeletedVault(index, name) : absent(),
     statedTenant: statedTenantOf(producer),
     nodesWithoutDriver:
       producer.kind === "class" && producer.isMountedHere ? nodesWithoutDriver(context, index) : found([]),
@@ -155,48 +141,6 @@ function signInOf(producer: SecretProducer, { workload, aks }: WorkloadContext, 
   }
 }
 
-/** A SecretProviderClass gives the vault's name only; the rest of its host depends on the cloud. */
-function seekVault({ producer, key }: Production, index: InventoryIndex): VaultSought {
-  const byHost = (host: string | null): VaultSought => ({
-    name: host,
-    vault: host === null ? absent() : lookUpFarEnd(index, "keyVaults", host),
-  });
-  switch (producer.kind) {
-    case "class": {
-      const name = valueOf(producer.providerClass)?.vaultName ?? null;
-      return { name, vault: name === null ? absent() : lookUp(index, "keyVaults", vaultByName, name.toLowerCase()) };
-    }
-    case "external-secret":
-      return byHost(valueOf(producer.store)?.vaultHost ?? null);
-    case "workload":
-      return byHost(key);
-    case "none": {
-      const vault = producer.grants[0]?.vault;
-      return { name: vault?.name ?? null, vault: vault === undefined ? absent() : found(vault) };
-    }
-  }
-}
-
-/** Of a host the first part is the name, in every cloud. */
-function lookUpDeleted(index: InventoryIndex, nameOrHost: string): Lookup<DeletedVault> {
-  const [name = ""] = nameOrHost.slice(nameOrHost.lastIndexOf("/") + 1).split(".", 1);
-  return lookUp(index, "deletedVaults", deletedVaultByName, name.toLowerCase());
-}
-
-/** The metadata service of a node gives tokens of its own tenant, whatever is written here. */
-function statedTenantOf(producer: SecretProducer): Observation | null {
-  if (producer.kind === "class") {
-    const known = valueOf(producer.providerClass);
-    if (known === undefined || known.tenantId === null || known.mode === "vm-managed-identity") return null;
-    const kind = "SecretProviderClass";
-    return seenInCluster("found", known.tenantId, "secretProviderClasses", kind, known, "spec.parameters.tenantID");
-  }
-  const store = producer.kind === "external-secret" ? valueOf(producer.store) : undefined;
-  if (store === undefined || store.tenantId === null || store.authType === "ManagedIdentity") return null;
-  const collection = store.kind === "SecretStore" ? "secretStores" : "clusterSecretStores";
-  return seenInCluster("found", store.tenantId, collection, store.kind, store, "spec.provider.azurekv.tenantId");
-}
-
 function objectsOf(producer: SecretProducer): readonly VaultObject[] {
   switch (producer.kind) {
     case "class":
@@ -206,15 +150,6 @@ function objectsOf(producer: SecretProducer): readonly VaultObject[] {
     default:
       return [];
   }
-}
-
-function secretKeysOf(secrets: readonly ObjectUse[], workload: Workload, index: InventoryIndex): readonly SecretKey[] {
-  return secrets.flatMap(({ name }) => {
-    const required = requiredKeysOf(workload, "Secret", name);
-    if (required.length === 0) return [];
-    const declared = declaredKeysOf(index, { ...workload, name });
-    return required.map((key) => ({ secretName: name, required: key, declared }));
-  });
 }
 
 function toTarget(index: InventoryIndex, vault: KeyVault | undefined, name: string): Target {

@@ -1,4 +1,5 @@
-import type { KeyVaultSubject, SecretKey } from "../bridges/key-vault-subject.ts";
+import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
+import type { SecretKey } from "../bridges/secret-key.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { complaintsOf, isRunning, saysKeyNotFound } from "../judging/pod-complaints.ts";
 import { nearestOf } from "../text/nearest.ts";
