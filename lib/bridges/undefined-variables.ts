@@ -11,6 +11,7 @@ import type { Pod } from "../inventory/kubernetes/pod.ts";
 import { variablesIn } from "../inventory/kubernetes/pod-environment.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { valueOf } from "../inventory/lookup.ts";
+import { lateWebhook, never, services, webhook, type Definer } from "./variable-definer.ts";
 import type { WorkloadContext } from "./workload-context.ts";
 import { useLabel } from "./workload-identity-names.ts";
 
@@ -20,14 +21,6 @@ export interface UndefinedVariable extends VariableReference {
   readonly isInit: boolean;
   /** What could define it all the same, and cannot be read. Empty: nothing can. */
   readonly mayComeFrom: readonly string[];
-}
-
-/** Something that variables come from: those that it surely defines, and those that it may. */
-interface Definer {
-  readonly defines: (variable: string) => boolean;
-  /** Null when everything that it defines is known. */
-  readonly mayDefine: ((variable: string) => boolean) | null;
-  readonly title: string;
 }
 
 /**
@@ -54,16 +47,20 @@ function undefinedIn(
     ...container.envFrom.map((source) =>
       source.kind === "ConfigMap" ? configMapDefiner(workload, source, index) : secretDefiner(workload, source, index),
     ),
-    ...(workload.template.labels[useLabel] === "true" ? [webhook] : []),
     services,
   ];
+  const isInjected = workload.template.labels[useLabel] === "true";
   const own = container.env.map((variable) => ({
     name: variable.name,
     definer: envDefiner(variable, workload, index),
   }));
   return container.variableReferences.flatMap((reference) => {
     const { variable, path } = reference;
-    const definers = [...own.slice(0, countVisible(container, path)).map(({ definer }) => definer), ...shared];
+    const definers = [
+      ...own.slice(0, countVisible(container, path)).map(({ definer }) => definer),
+      ...shared,
+      ...(isInjected ? [variableAt(path) === undefined ? webhook : lateWebhook] : []),
+    ];
     if (definers.some(({ defines }) => defines(variable))) return [];
     const mayComeFrom = [
       ...definers.filter(({ mayDefine }) => mayDefine?.(variable)).map(({ title }) => title),
@@ -141,29 +138,6 @@ function secretDefiner({ cluster, namespace }: Workload, { name, prefix }: EnvSo
   return { defines: amongKeys([...synced, ...external], prefix), mayDefine: startsWith(prefix), title };
 }
 
-const never = () => false;
 const startsWith = (prefix: string) => (variable: string) => variable.startsWith(prefix);
 const amongKeys = (keys: readonly string[], prefix: string) => (variable: string) =>
   variable.startsWith(prefix) && keys.includes(variable.slice(prefix.length));
-
-const injected: ReadonlySet<string> = new Set([
-  "AZURE_CLIENT_ID",
-  "AZURE_TENANT_ID",
-  "AZURE_FEDERATED_TOKEN_FILE",
-  "AZURE_AUTHORITY_HOST",
-]);
-const webhook: Definer = {
-  defines: (variable) => injected.has(variable),
-  mayDefine: null,
-  title: "the workload identity webhook",
-};
-
-/** https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables */
-const ofApiServer = /^KUBERNETES_(?:SERVICE_HOST|SERVICE_PORT(?:_HTTPS)?|PORT(?:_443_TCP(?:_(?:PROTO|PORT|ADDR))?)?)$/;
-const ofService =
-  /^[A-Z0-9_]+_(?:SERVICE_HOST|SERVICE_PORT(?:_[A-Z0-9_]+)?|PORT(?:_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)?)$/;
-const services: Definer = {
-  defines: (variable) => ofApiServer.test(variable),
-  mayDefine: (variable) => ofService.test(variable),
-  title: "a Service of the namespace, and Services are not read",
-};

@@ -70,6 +70,12 @@ test("counts what the webhook injects and what the API server's Service defines"
   expect(judge(refersTo("KUBERNETES_SERVICE_HOST"))?.verdict).toBe("intact");
 });
 
+test("says unknown for a variable of the webhook that one of the container's own refers to, since it comes after them", () => {
+  const env = [anEnv("AUTHORITY", "")];
+  const joint = judge({ ...refersTo("AZURE_TENANT_ID", "env[AUTHORITY]"), env });
+  expect(joint).toMatchObject({ verdict: "unknown", message: expect.stringContaining("after the container's own") });
+});
+
 test("says unknown for a variable that a Service of the namespace may define", () => {
   expect(judge(refersTo("BROKER_SERVICE_HOST"))?.verdict).toBe("unknown");
 });
