@@ -2,6 +2,8 @@ import { armSegment } from "../inventory/azure/arm-id.ts";
 import { azPlace } from "./az-place.ts";
 import type { CosmosSubject } from "../bridges/cosmos-subject.ts";
 import type { Fix } from "../bridges/fix.ts";
+import type { MongoCluster } from "../inventory/azure/cosmos.ts";
+import { isEntraAllowed } from "../judging/mongo-cluster-path.ts";
 import { valueOf } from "../inventory/lookup.ts";
 
 interface Names {
@@ -22,7 +24,7 @@ export function cosmosPathFix({ account, cluster, principal }: CosmosSubject): F
     identity: identity?.name ?? "<identity>",
     principalId: identity?.principalId ?? "<principal-id>",
   };
-  if (cluster !== undefined) return clusterFix(names);
+  if (cluster !== undefined) return clusterFix(names, cluster);
   return account?.api === "nosql" ? noSqlFix(names) : mongoFix(names, !account?.localAuthDisabled);
 }
 
@@ -80,11 +82,16 @@ function mongoFix({ id, identity, principalId }: Names, takesKeys: boolean): Fix
   };
 }
 
-function clusterFix({ id, identity, principalId }: Names): Fix {
+/** Beside the modes that there are: what was turned off on purpose stays off. */
+function allowEntra({ id, allowedAuthModes }: MongoCluster): string {
+  const authConfig = { allowedModes: [...allowedAuthModes, "MicrosoftEntraID"] };
+  return `az resource patch --ids ${id} --api-version 2025-09-01 --properties '${JSON.stringify({ authConfig })}'`;
+}
+
+function clusterFix({ id, identity, principalId }: Names, cluster: MongoCluster): Fix {
   return {
     az: [
-      `az resource patch --ids ${id} --api-version 2025-09-01 \\`,
-      `  --properties '{"authConfig":{"allowedModes":["MicrosoftEntraID","NativeAuth"]}}'`,
+      ...(isEntraAllowed(cluster) ? [] : [allowEntra(cluster)]),
       `az resource create --id ${id}/users/${principalId} --api-version 2025-09-01 \\`,
       `  --properties '{"identityProvider":{"type":"MicrosoftEntraID","properties":{"principalType":"ServicePrincipal"}},"roles":[{"db":"admin","role":"root"}]}'`,
     ].join("\n"),

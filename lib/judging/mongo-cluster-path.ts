@@ -6,7 +6,7 @@ import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-iden
 import { valueOf } from "../inventory/lookup.ts";
 import { isSameGuid } from "../text/guid.ts";
 import { unlessKey } from "./unless-key.ts";
-import { broken, intact, type Judgement } from "../rules/rule.ts";
+import { broken, intact, unknown, type Judgement } from "../rules/rule.ts";
 
 const entra = "MicrosoftEntraID";
 
@@ -43,10 +43,24 @@ export function judgeMongoCluster(
   );
   if (user !== undefined)
     return intact(`${identity.name} is a user of ${cluster.name}.`, [modes, expected, seeUser(user)]);
+  const unclear = namesake(subject, identity);
+  if (unclear !== undefined) {
+    return unknown(
+      `${cluster.name} has a user named by the principal id of ${identity.name}, which does not tell who signs it in.`,
+      `properties.identityProvider of the user ${unclear.name}`,
+      [modes, expected, seeUser(unclear)],
+    );
+  }
   const nearest = nearestOf(users, identity, subject);
   const message = `${cluster.name} has no user named by the principal id of ${identity.name}`;
   const evidence = [modes, expected, ...(nearest === undefined ? [] : [seeUser(nearest.user)])];
   return unlessKey(broken(`${message}${nearest?.says ?? "."}`, evidence), subject, "a password");
+}
+
+function namesake({ users }: CosmosSubject, { principalId }: UserAssignedIdentity): MongoClusterUser | undefined {
+  return valueOf(users)?.find(
+    ({ name, identityProvider }) => identityProvider === null && isSameGuid(name, principalId),
+  );
 }
 
 /** The user that was probably meant for the identity. */

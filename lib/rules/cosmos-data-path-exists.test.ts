@@ -335,6 +335,21 @@ describe("on a vCore cluster", () => {
     expect(judgeCluster()?.verdict).toBe("intact");
   });
 
+  test("says unknown where such a user does not tell who signs it in", () => {
+    const mongoClusterUsers = [aClusterUser(managedIdentity.principalId, null)];
+    expect(judgeCluster({ mongoClusterUsers })).toMatchObject({
+      verdict: "unknown",
+      missing: expect.stringContaining("properties.identityProvider"),
+    });
+  });
+
+  test("adds Entra to the sign-in modes where it is missing, and turns nothing else on", () => {
+    const withModes = (...allowedAuthModes: string[]) =>
+      judgeCluster({ mongoClusters: [{ ...mongoCluster, allowedAuthModes }], mongoClusterUsers: [] })?.fix?.az;
+    expect(withModes("NativeAuth")).toContain('"allowedModes":["NativeAuth","MicrosoftEntraID"]');
+    expect(withModes("MicrosoftEntraID")).not.toContain("allowedModes");
+  });
+
   test("is broken where Entra is not among the sign-in modes", () => {
     const joint = judgeCluster({ mongoClusters: [{ ...mongoCluster, allowedAuthModes: ["NativeAuth"] }] });
     expect(joint?.verdict).toBe("broken");
@@ -343,7 +358,7 @@ describe("on a vCore cluster", () => {
 
   test("is broken without such a user, and for one by the client id", () => {
     expect(judgeCluster({ mongoClusterUsers: [] })?.verdict).toBe("broken");
-    expect(judgeCluster({ mongoClusterUsers: [aClusterUser(managedIdentity.principalId, null)] })?.verdict).toBe(
+    expect(judgeCluster({ mongoClusterUsers: [aClusterUser(managedIdentity.principalId, "Native")] })?.verdict).toBe(
       "broken",
     );
     const joint = judgeCluster({ mongoClusterUsers: [aClusterUser(managedIdentity.clientId)] });
