@@ -55,7 +55,9 @@ test("is broken when the mounted class does not exist", () => {
 });
 
 test("is broken when the store of the ExternalSecret does not exist", () => {
-  expect(jointOf(externalStory({ secretStores: [] }), "key-vault", rule)?.verdict).toBe("broken");
+  const joint = jointOf(externalStory({ secretStores: [] }), "key-vault", rule);
+  expect(joint?.verdict).toBe("broken");
+  expect(joint?.fix?.kubectl).toContain("kubectl -n shop edit externalsecret passwords-from-vault");
 });
 
 test("is broken when the Secret is made of an object's name though the object has an alias", () => {

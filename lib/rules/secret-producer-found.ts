@@ -1,4 +1,5 @@
 import { seenInCluster, type Observation } from "../bridges/evidence.ts";
+import type { Fix } from "../bridges/fix.ts";
 import type { KeyVaultSubject } from "../bridges/key-vault-subject.ts";
 import type { ClassProducer, ExternalSecretProducer, NoProducer } from "../bridges/secret-producer.ts";
 import type { SecretProviderClass } from "../inventory/kubernetes/secret-provider-class.ts";
@@ -25,8 +26,22 @@ export const secretProducerFound = defineRule<KeyVaultSubject>({
         return judgeNone(subject, producer);
     }
   },
-  fix: secretProviderClassFix,
+  fix: (subject) =>
+    subject.producer.kind === "external-secret" ? storeFix(subject.producer) : secretProviderClassFix(subject),
 });
+
+function storeFix({ externalSecret: { name, namespace, store } }: ExternalSecretProducer): Fix {
+  const listed = store.kind === "ClusterSecretStore" ? "get clustersecretstores" : `-n ${namespace} get secretstores`;
+  return {
+    az: null,
+    terraform: null,
+    kubectl: [
+      `kubectl ${listed}   # which stores there are`,
+      `kubectl -n ${namespace} edit externalsecret ${name}   # spec.secretStoreRef: { kind: ${store.kind}, name: <store> }; or make ${store.name}`,
+    ].join("\n"),
+    docs: "https://external-secrets.io/latest/provider/azure-key-vault/",
+  };
+}
 
 function readingsOf(producer: KeyVaultSubject["producer"]): readonly Lookup<unknown>[] {
   switch (producer.kind) {
