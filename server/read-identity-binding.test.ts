@@ -99,6 +99,13 @@ describe("an identity binding, read from Azure and from the cluster", () => {
     }
   });
 
+  it("is not asked for where no workload uses one, so that its preview is missed by nobody", async () => {
+    const estate = pulseosEstate();
+    estate.arm.faults.push({ match: /identityBindings/, status: 400, code: "NoRegisteredProviderFound" });
+    const { evaluation } = await evaluateEstate(estate);
+    expect(evaluation.readings.filter(({ what }) => what === "identityBindings")).toEqual([]);
+  });
+
   it("names the permission when the cluster's roles may not be listed", async () => {
     const estate = withBeacon();
     estate.kubernetes.deniedResources.add("clusterroles.rbac.authorization.k8s.io");

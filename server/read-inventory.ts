@@ -47,11 +47,12 @@ export async function createInventoryReader(
         [azure, ...connections.map(({ collector }) => collector)].map(({ collect }) => drain(collect({ abortSignal }))),
       );
       const first = inventoryNow();
-      const { memberships, eligibilities, zones } = openQuestions(first, configuration);
+      const { memberships, eligibilities, zones, boundClusters } = openQuestions(first, configuration);
       const subscriptions = first.resources.subscriptions.map(({ id }) => id);
       await Promise.all([
         memberships.length > 0 && drain(azure.collectMemberships(memberships, { abortSignal })),
         eligibilities.length > 0 && drain(azure.collectEligibilities(eligibilities, { abortSignal })),
+        boundClusters.length > 0 && drain(azure.collectIdentityBindings(boundClusters, { abortSignal })),
         zones !== null && drain(azure.collectNetwork({ subscriptions, zones }, { abortSignal })),
       ]);
       return inventoryNow();
@@ -61,7 +62,12 @@ export async function createInventoryReader(
 
 type AzureSource = Pick<
   AzureCollector,
-  "collect" | "collectMemberships" | "collectEligibilities" | "collectNetwork" | "readerObjectId"
+  | "collect"
+  | "collectMemberships"
+  | "collectEligibilities"
+  | "collectIdentityBindings"
+  | "collectNetwork"
+  | "readerObjectId"
 >;
 
 /** What an empty `clusters` stands for. */
@@ -114,6 +120,7 @@ function failedAzure(reason: ReadingReason, detail: string): AzureSource {
     },
     async *collectMemberships() {},
     async *collectEligibilities() {},
+    async *collectIdentityBindings() {},
     async *collectNetwork() {},
     readerObjectId: null,
   };

@@ -51,9 +51,21 @@ function lookUpBinding(
   identity: UserAssignedIdentity,
 ): Lookup<IdentityBinding> {
   const bindings = lookUpAll(index, "identityBindings", cluster.id, bindingByCluster, armKey(cluster.id));
+  if (bindings.state === "unread") noteQuestion(index, cluster);
   if (bindings.state !== "found") return bindings;
   const match = bindings.value.find(({ identityId }) => armKey(identityId) === armKey(identity.id));
   return match === undefined ? absent() : found(match);
+}
+
+const clustersAsked = new WeakMap<InventoryIndex, Set<string>>();
+
+function noteQuestion(index: InventoryIndex, { id }: ManagedCluster): void {
+  clustersAsked.set(index, (clustersAsked.get(index) ?? new Set()).add(id));
+}
+
+/** The ids of the clusters whose identity bindings decide something and were not read: most clusters have none. */
+export function bindingQuestionsOf(index: InventoryIndex): readonly string[] {
+  return [...(clustersAsked.get(index) ?? [])];
 }
 
 function lookUpGrant(index: InventoryIndex, account: Account, clientId: string): Lookup<Grant> {

@@ -7,6 +7,7 @@ import type { Reading } from "../inventory/reading.ts";
 import { findAll } from "../findings/find-all.ts";
 import type { Finding } from "../findings/finding.ts";
 import { shortHash } from "../text/short-hash.ts";
+import { bindingQuestionsOf } from "./bound-identity.ts";
 import { bridgeDefinitions } from "./bridge-definitions.ts";
 import type { Bridge, BridgeKind, Joint } from "./bridge.ts";
 import type { BridgeDefinition } from "./define-bridge.ts";
@@ -63,6 +64,8 @@ export interface OpenQuestions {
   readonly eligibilities: readonly MembershipQuestion[];
   /** The private DNS zones in question; null where no network decides anything. */
   readonly zones: readonly string[] | null;
+  /** The ids of the AKS clusters in which a workload uses an identity binding. */
+  readonly boundClusters: readonly string[];
 }
 
 /** What would have to be read beside the inventory before everything can be judged. Reads nothing itself. */
@@ -74,6 +77,7 @@ export function openQuestions(inventory: Inventory, settings: EvaluationSettings
     memberships: questionsOf(index),
     eligibilities: eligibilityQuestionsOf(index),
     zones: networkQuestionOf(index),
+    boundClusters: bindingQuestionsOf(index),
   };
 }
 

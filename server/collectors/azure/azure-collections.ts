@@ -11,7 +11,6 @@ import {
   parseCosmosRoleAssignment,
   parseCosmosRoleDefinition,
 } from "./parse/parse-cosmos.ts";
-import { parseIdentityBinding } from "./parse/parse-identity-binding.ts";
 import { parseDeletedVault } from "./parse/parse-deleted-vault.ts";
 import { parseKeyVault } from "./parse/parse-key-vault.ts";
 import { parseManagedCluster } from "./parse/parse-managed-cluster.ts";
@@ -40,12 +39,6 @@ const redisEnterpriseDatabases = defineCollection({
   list: below("databases", apiVersions.redisEnterprise),
   parse: parseRedisEnterpriseDatabase,
   children: () => [redisEnterpriseAssignments],
-});
-
-const identityBindings = defineCollection({
-  what: "identityBindings",
-  list: below("identityBindings", apiVersions.identityBindings),
-  parse: parseIdentityBinding,
 });
 
 const federatedCredentials = defineCollection({
@@ -169,7 +162,6 @@ export const subscriptionCollections: readonly CollectionReader[] = [
     what: "managedClusters",
     list: below("providers/Microsoft.ContainerService/managedClusters", apiVersions.containerService),
     parse: parseManagedCluster,
-    children: () => [identityBindings],
   }),
   defineCollection({
     what: "keyVaults",

@@ -80,7 +80,6 @@ const resources: readonly ArmResource[] = [
 ];
 
 const parents = [
-  ["identityBindings", ids.aks],
   ["federatedCredentials", ids.identity],
   ["redisAccessPolicies", ids.cache],
   ["redisAccessPolicyAssignments", ids.cache],

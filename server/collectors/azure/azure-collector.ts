@@ -10,6 +10,7 @@ import { createCallCounter, type CallCounts } from "./call-counts.ts";
 import { CallError } from "./call-error.ts";
 import { systemClock, type Clock } from "./clock.ts";
 import type { ReadingSession } from "./collection-reader.ts";
+import { readIdentityBindings } from "./identity-bindings.ts";
 import { createLanes } from "./lane.ts";
 import { readEligibilities, readMemberships } from "./memberships.ts";
 import { readNetwork, type NetworkToRead } from "./network.ts";
@@ -44,6 +45,11 @@ export interface AzureCollector extends Collector {
   /** One reading per question: the roles that a principal is eligible for, through groups too. */
   collectEligibilities(
     questions: readonly MembershipQuestion[],
+    options: { readonly abortSignal: AbortSignal },
+  ): AsyncIterable<Collected>;
+  /** One reading per AKS cluster. */
+  collectIdentityBindings(
+    clusterIds: readonly string[],
     options: { readonly abortSignal: AbortSignal },
   ): AsyncIterable<Collected>;
   /** The network around clusters and services, and of private DNS the zones in question. */
@@ -93,6 +99,8 @@ export function createAzureCollector(options: AzureCollectorOptions): AzureColle
       run((session) => readMemberships(session, questions), abortSignal),
     collectEligibilities: (questions, { abortSignal }) =>
       run((session) => readEligibilities(session, questions), abortSignal),
+    collectIdentityBindings: (clusterIds, { abortSignal }) =>
+      run((session) => readIdentityBindings(session, clusterIds), abortSignal),
     collectNetwork: (network, { abortSignal }) => run((session) => readNetwork(session, network), abortSignal),
   };
 }
