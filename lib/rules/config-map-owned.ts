@@ -64,7 +64,8 @@ function judgeOwner(configMap: ConfigMap, provider: AppConfigurationProvider): J
     return intact(`ConfigMap ${configMap.name} is owned by provider ${provider.name}.`, [expected, seen(provider.uid)]);
   }
   const former = configMap.owners.find(({ kind, name }) => kind === providerKind && name === provider.name);
-  if (former !== undefined && provider.phase === "Complete") {
+  // Older providers know their ConfigMap by their name alone: only one that has failed shows that it asks for the UID.
+  if (former !== undefined && provider.phase !== "Failed") {
     return atRisk(
       `ConfigMap ${configMap.name} belongs to an earlier ${provider.name}, whose UID nothing has any more: the cluster may remove it at any time.`,
       [expected, seen(former.uid)],
