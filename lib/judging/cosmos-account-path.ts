@@ -19,11 +19,19 @@ export function judgeCosmosAccount(
     const roles = access.native.map(roleName).join(" and ");
     return intact(`${identity.name} has the data role ${roles} of ${account.name}.`, access.native.map(seeNative));
   }
-  if (mayListKeys(access) && subject.asksForKeys !== undefined)
+  if (subject.asksForKeys !== undefined && mayListWhatItAsksFor(access, subject.asksForKeys))
     return judgeKeys(account, access, identity, subject.asksForKeys);
   return (
     judgeDoubts(subject, account, access, identity) ??
     unlessKey(judgeNoPath(account, access, identity), subject, "a key or connection string")
+  );
+}
+
+/** Connection strings and keys are listed by two actions, and the variable tells which of them is called. */
+function mayListWhatItAsksFor({ keys }: CosmosAccess, variable: string): boolean {
+  const asksForStrings = /CONNECTION/i.test(variable);
+  return keys.some(
+    ({ action, access }) => access.answer === "granted" && /ConnectionStrings/.test(action) === asksForStrings,
   );
 }
 

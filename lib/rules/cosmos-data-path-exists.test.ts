@@ -122,6 +122,16 @@ describe("on a MongoDB account", () => {
     });
   });
 
+  test("says unknown where it is told to ask for connection strings, and may list keys only", () => {
+    const lister = aRole("7a7a7a7a", "Key lister", {
+      actions: ["Microsoft.DocumentDB/databaseAccounts/listKeys/action"],
+    });
+    const resources = { roleDefinitions: [lister], roleAssignments: [anAssignment(lister, mongoAccount.id)] };
+    const told = (variable: string) => judge(resources, { container: { env: [host, anEnv(variable, "")] } })?.verdict;
+    expect(told("AZURE_COSMOS_LISTCONNECTIONSTRINGURL")).toBe("unknown");
+    expect(told("AZURE_COSMOS_LISTKEYURL")).toBe("intact");
+  });
+
   test("finds what shows it in a ConfigMap, and not in one that was not read", () => {
     const roleAssignments = [anAssignment(accountContributor, mongoAccount.id)];
     const envFrom = [{ kind: "ConfigMap", name: "settings", prefix: "", isOptional: false } as const];
