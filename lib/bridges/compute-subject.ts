@@ -77,7 +77,7 @@ export function connectCompute(context: WorkloadContext, index: InventoryIndex):
 const isNameOfAks = (poolName: string) => poolName.startsWith("aksmanaged");
 
 /** A finished Job or pod goes nowhere any more. */
-function isOver({ kind, isIdle }: Workload): boolean {
+export function isOver({ kind, isIdle }: Workload): boolean {
   return isIdle && (kind === "Job" || kind === "Pod");
 }
 

@@ -30,6 +30,12 @@ describe(rule, () => {
     expect(findings({ deployment: placed() })).toEqual([]);
   });
 
+  it("says nothing of a Job that is over", () => {
+    const job = { ...anywhere, kind: "Job" as const, isIdle: true };
+    expect(findings({ deployment: job })).toEqual([]);
+    expect(findings({ deployment: { ...job, isIdle: false } })).toHaveLength(1);
+  });
+
   it("says nothing where a taint keeps the pods off the Windows nodes", () => {
     const taints = [{ key: "os", value: "windows", effect: "NoSchedule" as const }];
     expect(findings({ deployment: anywhere, nodes: [aNode(), { ...windows, taints }] })).toEqual([]);

@@ -1,3 +1,4 @@
+import { isOver } from "../bridges/compute-subject.ts";
 import { seenOnNode } from "../bridges/observe-placement.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import { podSpecPatch } from "../fixes/pod-spec-patch.ts";
@@ -18,7 +19,7 @@ export const operatingSystemLeftOpen = defineFindingRule({
       const mixed = mixedPlacements(distinct);
       const open = workloads.flatMap(({ workload, placement }) => {
         const nodes = mixed.get(placement);
-        return nodes === undefined || saysSystem(workload) ? [] : [{ workload, ...nodes }];
+        return nodes === undefined || saysSystem(workload) || isOver(workload) ? [] : [{ workload, ...nodes }];
       });
       const [first] = open;
       if (first === undefined) return [];
