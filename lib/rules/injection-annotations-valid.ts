@@ -1,7 +1,7 @@
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { restartCommand } from "../bridges/observe-workload.ts";
 import { useLabel } from "../bridges/workload-identity-names.ts";
-import { valueOf } from "../inventory/lookup.ts";
+import { standingNow } from "../judging/standing-now.ts";
 import { wrongAnnotations } from "../judging/wrong-annotations.ts";
 import { atRisk, broken, defineRule, intact } from "./rule.ts";
 
@@ -45,9 +45,8 @@ export const injectionAnnotationsValid = defineRule<IdentitySubject>({
 });
 
 function judgeRefused({ context }: IdentitySubject, message: string, evidence: Parameters<typeof broken>[1]) {
-  const { replicas } = context.workload;
-  const living = valueOf(context.pods) ?? [];
-  return living.length > 0 && living.length >= (replicas ?? 1)
-    ? atRisk(`${message} The pods that run are from before; no new one can be made.`, evidence)
-    : broken(`${message} No pod can be made.`, evidence);
+  const standing = standingNow(context);
+  return standing === undefined
+    ? broken(`${message} No pod can be made.`, evidence)
+    : atRisk(`${message} ${standing} No new one can be made.`, evidence);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identityStory, serviceAccount } from "../testing/identity-story.ts";
+import { deployment, identityStory, serviceAccount } from "../testing/identity-story.ts";
 import { bridgeOf, jointOf } from "../testing/joint-of.ts";
 
 const rule = "service-account-exists";
@@ -17,6 +17,13 @@ describe(rule, () => {
     );
     expect(joint?.verdict).toBe("broken");
     expect(joint?.fix?.kubectl).toContain("kubectl -n shop create serviceaccount sa-checkout");
+  });
+
+  it("is at risk while no pod is wanted, as of a Job that is over and whose chart took its ServiceAccount away", () => {
+    const over = { ...deployment, kind: "Job" as const, isIdle: true };
+    expect(jointOf(identityStory({ serviceAccounts: [], deployment: over }), "identity", rule)?.verdict).toBe(
+      "at-risk",
+    );
   });
 
   it("is the root cause of its bridge, because the joints behind it cannot be reached", () => {

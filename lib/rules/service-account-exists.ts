@@ -2,7 +2,8 @@ import { seenInCluster } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import { valueOf } from "../inventory/lookup.ts";
-import { broken, defineRule, intact } from "./rule.ts";
+import { wantsPods } from "../judging/wants-pods.ts";
+import { atRisk, broken, defineRule, intact } from "./rule.ts";
 
 /** Without the ServiceAccount the API server refuses every new pod. */
 export const serviceAccountExists = defineRule<IdentitySubject>({
@@ -18,10 +19,10 @@ export const serviceAccountExists = defineRule<IdentitySubject>({
       templatePath(workload.kind, "spec.serviceAccountName"),
     );
     if (account === undefined) {
-      return broken(
-        `ServiceAccount ${serviceAccountName} is not in namespace ${workload.namespace}; no new pod of ${workload.name} can be made.`,
-        [named],
-      );
+      const message = `ServiceAccount ${serviceAccountName} is not in namespace ${workload.namespace}; no new pod of ${workload.name} can be made.`;
+      return wantsPods(workload)
+        ? broken(message, [named])
+        : atRisk(`${message} None is wanted at the moment.`, [named]);
     }
     return intact(`ServiceAccount ${serviceAccountName} exists.`, [
       named,

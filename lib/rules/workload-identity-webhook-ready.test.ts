@@ -35,6 +35,12 @@ describe(rule, () => {
     expect(verdictOf({ webhooks: [] })).toBe("at-risk");
   });
 
+  it("is only at risk while no pod is wanted", () => {
+    const resting = { deployment: { ...deployment, replicas: 0 }, pods: [] };
+    expect(verdictOf({ ...resting, endpointSlices: [] })).toBe("at-risk");
+    expect(verdictOf({ ...resting, webhooks: [] })).toBe("at-risk");
+  });
+
   it("is at risk with a single endpoint", () => {
     expect(verdictOf({ endpointSlices: [{ ...endpointSlice, readyEndpoints: 1 }] })).toBe("at-risk");
   });

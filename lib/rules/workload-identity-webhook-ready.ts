@@ -7,6 +7,7 @@ import type { ManagedCluster } from "../inventory/azure/managed-cluster.ts";
 import type { ReplicaSet } from "../inventory/kubernetes/replica-set.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { seenAddOn, seenWebhook } from "../judging/seen-webhook.ts";
+import { standingNow } from "../judging/standing-now.ts";
 import { atRisk, broken, defineRule, intact, unknown, type Judgement } from "./rule.ts";
 
 /**
@@ -78,8 +79,9 @@ function judgeMissing(subject: IdentitySubject): Judgement {
   }
   const message = "The cluster has no workload-identity webhook, so nothing puts a token into its pods";
   const evidence = cluster === undefined ? [] : [seenAddOn(cluster)];
-  return hasAllPods(subject) && allPodsHaveTokens(subject)
-    ? atRisk(`${message}. The pods that run now still hold one; the next ones will not.`, evidence)
+  const standing = standingNow(subject.context);
+  return standing !== undefined && allPodsHaveTokens(subject)
+    ? atRisk(`${message}. ${standing} The next ones will have none.`, evidence)
     : broken(`${message}: they start without AZURE_FEDERATED_TOKEN_FILE.`, evidence);
 }
 
@@ -102,8 +104,9 @@ function judgeRefusal(subject: IdentitySubject, state: WebhookState, refused: Re
     ),
   ];
   const message = "The API server cannot call the webhook, and refuses new pods for it";
-  return hasAllPods(subject)
-    ? atRisk(`${message}. The pods that run now are not affected.`, evidence)
+  const standing = standingNow(subject.context);
+  return standing !== undefined
+    ? atRisk(`${message}. ${standing}`, evidence)
     : broken(`${message}: ${subject.context.workload.name} has fewer than it wants.`, evidence);
 }
 
@@ -117,8 +120,9 @@ function judgeEndpoints(subject: IdentitySubject, state: WebhookState): Judgemen
     return atRisk("The webhook answers from one endpoint only; while it restarts, no pod can be made.", evidence);
   const isClosed = state.webhook.failurePolicy === "Fail";
   const effect = isClosed ? "no labelled pod can be made" : "new pods start without a token";
-  return hasAllPods(subject) && allPodsHaveTokens(subject)
-    ? atRisk(`The webhook has no ready endpoint: ${effect}. The pods that run now are not affected.`, evidence)
+  const standing = standingNow(subject.context);
+  return standing !== undefined && allPodsHaveTokens(subject)
+    ? atRisk(`The webhook has no ready endpoint: ${effect}. ${standing}`, evidence)
     : broken(`The webhook has no ready endpoint: ${effect}.`, evidence);
 }
 
@@ -144,11 +148,6 @@ function foreignOf(state: WebhookState, cluster: ManagedCluster | undefined): We
   return [state, ...state.others].find(
     ({ webhook: { service } }) => service !== null && service.namespace !== "kube-system",
   );
-}
-
-function hasAllPods({ context: { workload, pods } }: IdentitySubject): boolean {
-  const living = valueOf(pods) ?? [];
-  return living.length > 0 && living.length >= (workload.replicas ?? 1);
 }
 
 function allPodsHaveTokens({ context }: IdentitySubject): boolean {
