@@ -4,6 +4,7 @@ import type { ShareText } from "../share-text.ts";
 
 /** `azure-identity-token` up to webhook 1.5, `azure-workload-identity-reserved-…` since. */
 const injectedVolume = /^azure-(?:identity-token$|workload-identity-reserved-)/;
+const entraAudience = /AzureADTokenExchange/i;
 const identityBindingAudience = "api://AKSIdentityBinding";
 
 /**
@@ -52,26 +53,35 @@ function valueOf(container: Fields, name: string): string | null {
   return textOrNull(findVariable(container, name)?.["value"]);
 }
 
-/** The projected token that the webhook mounted, or the one that is mounted where the token file is. */
+interface ProjectedToken {
+  readonly volume: string;
+  readonly source: Fields;
+}
+
+/**
+ * The projected token that the webhook mounted, or the one that is mounted where the token file is; else any for Entra,
+ * whose file a program may know by its own settings.
+ */
 function findToken(
   podSpec: Fields,
   container: Fields | undefined,
   tokenFile: string | null,
-): { readonly volume: string; readonly source: Fields } | undefined {
-  for (const entry of list(podSpec["volumes"])) {
-    const volume = fields(entry);
-    if (!isPresent(volume["projected"])) continue;
-    const name = text(volume["name"]);
-    const isInjected = injectedVolume.test(name);
-    for (const source of list(fields(volume["projected"])["sources"])) {
-      const token = fields(source)["serviceAccountToken"];
-      if (!isPresent(token)) continue;
-      if (isInjected || (container && mountsAt(container, name, text(fields(token)["path"]), tokenFile))) {
-        return { volume: name, source: fields(token) };
-      }
-    }
-  }
-  return undefined;
+): ProjectedToken | undefined {
+  const tokens = list(podSpec["volumes"]).flatMap(projectedTokens);
+  const isWhereItIsRead = ({ volume, source }: ProjectedToken) =>
+    container !== undefined && mountsAt(container, volume, text(source["path"]), tokenFile);
+  return (
+    tokens.find((token) => injectedVolume.test(token.volume) || isWhereItIsRead(token)) ??
+    tokens.find(({ source }) => entraAudience.test(text(source["audience"])))
+  );
+}
+
+function projectedTokens(entry: unknown): ProjectedToken[] {
+  const volume = fields(entry);
+  return list(fields(volume["projected"])["sources"])
+    .map((source) => fields(source)["serviceAccountToken"])
+    .filter(isPresent)
+    .map((token) => ({ volume: text(volume["name"]), source: fields(token) }));
 }
 
 function mountsAt(container: Fields, volume: string, path: string, file: string | null): boolean {

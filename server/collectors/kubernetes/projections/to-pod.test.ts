@@ -210,6 +210,18 @@ describe("an injected identity", () => {
     });
   });
 
+  test("is also a token for Entra that is mounted by hand, with its file in the program's own settings", () => {
+    const volumeMounts = [{ name: "mine", mountPath: "/tokens" }];
+    const volumes = [tokenVolume("mine")];
+    expect(identityOf({ containers: [{ volumeMounts }], volumes })).toMatchObject({
+      tokenFile: null,
+      audience: "api://AzureADTokenExchange",
+    });
+    const env = [{ name: "AZURE_FEDERATED_TOKEN_FILE", valueFrom: { configMapKeyRef: { name: "c", key: "k" } } }];
+    expect(identityOf({ containers: [{ env, volumeMounts }], volumes })?.audience).toBe("api://AzureADTokenExchange");
+    expect(identityOf({ containers: [{ volumeMounts }], volumes: [tokenVolume("mine", "vault")] })).toBeNull();
+  });
+
   test("through an identity binding is known by its audience or its proxy, not by a promise", () => {
     const volumes = [tokenVolume("azure-identity-token", "api://AKSIdentityBinding")];
     expect(identityOf({ containers: [{ env: injectedEnv }], volumes })?.usesIdentityBinding).toBe(true);
