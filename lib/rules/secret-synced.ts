@@ -71,9 +71,11 @@ function judgeMount(subject: KeyVaultSubject, { className }: ClassProducer): Jud
   const missing = secrets.flatMap(({ name }) => complaintsOf(pods, saysNotFound("Secret", name)));
   if (proof !== undefined && missing.length > 0) {
     const right =
-      syncRight.state === "absent" ? "no ClusterRoleBinding lets the driver make Secrets" : "see the driver's log";
+      syncRight.state === "absent"
+        ? "no ClusterRoleBinding lets the driver make Secrets (syncSecret.enabled)"
+        : "the driver's log tells why";
     return broken(
-      `Pod ${proof.podName} has SecretProviderClass ${className} mounted, yet the Secret that it makes is not there, and the pods wait for it: ${right} (syncSecret.enabled).`,
+      `Pod ${proof.podName} has SecretProviderClass ${className} mounted, yet the Secret that it makes is not there, and the pods wait for it: ${right}.`,
       missing,
     );
   }
