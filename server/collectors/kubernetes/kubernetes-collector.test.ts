@@ -89,6 +89,32 @@ async function read(options: Partial<KubernetesCollectorOptions> = {}, abortSign
   return { collected, of, calls: collector.calls };
 }
 
+describe("a definition that a cluster need not have, refused to the reader", () => {
+  const refusing =
+    (group: Respond): Respond =>
+    (url, request, response) => {
+      if (!url.pathname.startsWith("/apis/karpenter.sh/")) return empty(url, request, response);
+      return url.pathname.endsWith("/nodepools")
+        ? json(response, 403, status(403, "nodepools.karpenter.sh is forbidden"))
+        : group(url, request, response);
+    };
+
+  test("is none where the server says that it serves no such group", async () => {
+    respond = refusing((_url, _request, response) => response.writeHead(404).end("404 page not found\n"));
+    expect((await read()).of("nodePools")).toMatchObject({
+      status: "complete",
+      detail: "The cluster has no definition of nodepools.",
+    });
+  });
+
+  test("stays refused where the server has the group, or answers otherwise", async () => {
+    for (const code of [200, 403, 404]) {
+      respond = refusing((_url, _request, response) => response.writeHead(code).end("<html>proxy</html>"));
+      expect((await read()).of("nodePools"), String(code)).toMatchObject({ status: "failed", reason: "forbidden" });
+    }
+  });
+});
+
 describe("a reading of a cluster", () => {
   test("brings every collection, all complete, with nothing but authenticated GETs and never a Secret", async () => {
     respond = only("/api/v1/pods", (_url, _request, response) => json(response, 200, page(["a", "b"])));

@@ -10,6 +10,8 @@ import { isUnservedResource, ReadFailure, toStatusFailure } from "./read-failure
 
 export interface ListRequest {
   readonly path: string;
+  /** The path of the group's version, where a cluster need not have it; null where it must. */
+  readonly optionalGroup: string | null;
   readonly query: Readonly<Record<string, string>>;
   readonly pageSize: number;
 }
@@ -69,6 +71,7 @@ export function createListReader({ connection, limits, abortSignal, deadline, on
         // The place is kept until the page is projected: pages that wait to be parsed would pile up in memory.
         const next = await runLimited(async () => {
           const answer = await call(path);
+          if (answer.status === 403 && (await isGroupUnserved(request))) return unserved;
           if (answer.status !== 200) return toStatusOutcome(request.path, answer);
           const page = await takeTurn(() => parsePage(request.path, answer.body));
           await projectItems(page, project, items);
@@ -83,6 +86,16 @@ export function createListReader({ connection, limits, abortSignal, deadline, on
     } catch (error) {
       return { items, pages, failure: toReadFailure(error, request.path), isUnserved: false };
     }
+  }
+
+  /**
+   * The server asks who may read before it asks whether there is such a thing. What groups it serves it tells everyone.
+   * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles
+   */
+  async function isGroupUnserved({ optionalGroup }: ListRequest): Promise<boolean> {
+    if (optionalGroup === null) return false;
+    const { status, body } = await call(optionalGroup);
+    return status === 404 && isUnservedResource(body.toString("utf8"));
   }
 
   function toReadFailure(error: unknown, path: string): ReadFailure {

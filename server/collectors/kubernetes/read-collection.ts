@@ -28,8 +28,14 @@ export async function readCollection<Name extends CollectionName>(
     requests.map(async ({ place, query }) => {
       const [group, ...olderGroups] = list.groups;
       const read = (path: string) =>
-        readList({ path: `${path}${place}/${list.resource}`, query, pageSize: list.pageSize }, (object) =>
-          list.project(object, context),
+        readList(
+          {
+            path: `${path}${place}/${list.resource}`,
+            optionalGroup: list.isOptional ? path : null,
+            query,
+            pageSize: list.pageSize,
+          },
+          (object) => list.project(object, context),
         );
       let outcome = await read(group);
       for (const older of olderGroups) if (outcome.isUnserved) outcome = await read(older);
