@@ -4,7 +4,7 @@ import type { Estate } from "../estate.ts";
 import type { Fault } from "../fault.ts";
 import { sendJson, sendText, startHttpsServer, type SimulatedServer } from "../https-server.ts";
 import { accessReviewPath, reviewAccess } from "./access-review.ts";
-import { qualifiedName } from "./api-resource.ts";
+import { apiResources, qualifiedName } from "./api-resource.ts";
 import { discover } from "./discovery.ts";
 import { objectKey, type KubernetesEstate } from "./kubernetes-estate.ts";
 import { listObjects, type ListRequest } from "./list-objects.ts";
@@ -58,10 +58,23 @@ async function answer(
     return sendText(response, 200, "ok", { "content-type": "text/plain" });
   const discovered = discover(kubernetes, url.pathname);
   if (discovered !== undefined) return sendJson(response, 200, discovered);
+  // The API server asks who may before it asks what there is.
+  const asked = parsePath(url.pathname, everyGroup);
+  if (asked !== undefined && kubernetes.deniedResources.has(qualifiedName(asked.resource)))
+    return sendStatus(response, refusalOf(asked, url.searchParams));
   const path = parsePath(url.pathname, kubernetes.customGroups);
   if (path === undefined)
     return sendText(response, 404, "404 page not found\n", { "content-type": "text/plain; charset=utf-8" });
   read(kubernetes, watches, path, request, response, url.searchParams);
+}
+
+const everyGroup: ReadonlySet<string> = new Set(apiResources.map(({ group }) => group));
+
+const isWatching = (query: URLSearchParams): boolean => /^(1|true)$/.test(query.get("watch") ?? "");
+
+function refusalOf({ resource, namespace, name }: RequestPath, query: URLSearchParams) {
+  const verb = name !== undefined ? "get" : isWatching(query) ? "watch" : "list";
+  return statuses.forbidden(resource.plural, resource.group, namespace, verb);
 }
 
 function read(
@@ -73,11 +86,7 @@ function read(
   query: URLSearchParams,
 ): void {
   const { resource, namespace, name } = path;
-  const isWatch = /^(1|true)$/.test(query.get("watch") ?? "");
-  if (estate.deniedResources.has(qualifiedName(resource))) {
-    const verb = name !== undefined ? "get" : isWatch ? "watch" : "list";
-    return sendStatus(response, statuses.forbidden(resource.plural, resource.group, namespace, verb));
-  }
+  const isWatch = isWatching(query);
   const form = formOf(request.headers.accept);
   if (name !== undefined) {
     const object = estate.history.get(qualifiedName(resource), objectKey({ namespace: namespace ?? "", name }));
