@@ -23,6 +23,13 @@ describe(rule, () => {
     expect(finding?.fix.az).toContain(greenSubject);
   });
 
+  it("tells of what is but a risk while no pod is wanted", () => {
+    const story = blueAndGreen({ credentials: [greenCredential] });
+    const serviceAccounts = story.resources.serviceAccounts.filter(({ namespace }) => namespace === "shop");
+    const [finding] = findingsOf({ ...story, resources: { ...story.resources, serviceAccounts } }, rule);
+    expect(finding?.message).toContain("service-account-exists");
+  });
+
   it("finds nothing when everything would stand", () => {
     expect(find({ credentials: [greenCredential] })).toEqual([]);
   });

@@ -4,6 +4,10 @@ import type { Fix } from "../bridges/fix.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { objectRef } from "../inventory/kubernetes/kubernetes-object.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
+import { nodeLabelsMatch } from "../rules/node-labels-match.ts";
+import { nodePoolExists } from "../rules/node-pool-exists.ts";
+import { nodeTaintsTolerated } from "../rules/node-taints-tolerated.ts";
+import { serviceAccountExists } from "../rules/service-account-exists.ts";
 import { defineFindingRule, type Found } from "./finding.ts";
 import { allWorkloads, collectionOfKind } from "./workloads.ts";
 
@@ -80,6 +84,18 @@ interface Pair {
   readonly root: Joint;
 }
 
+/** The joints that are but a risk while no pod is wanted. */
+const asleep: ReadonlySet<string | null> = new Set([
+  serviceAccountExists.id,
+  nodePoolExists.id,
+  nodeLabelsMatch.id,
+  nodeTaintsTolerated.id,
+]);
+
+function wouldFail({ verdict, rootCause }: Bridge): boolean {
+  return verdict === "broken" || (verdict === "at-risk" && asleep.has(rootCause));
+}
+
 /** What only falls because the identity bridge does is not told again. */
 function judge(
   workload: Workload,
@@ -87,7 +103,7 @@ function judge(
   standing: ReadonlyMap<string, Bridge>,
 ): readonly Found[] {
   const pairs = bridges
-    .filter(({ verdict, blockedBy }) => verdict === "broken" && blockedBy === null)
+    .filter((bridge) => bridge.blockedBy === null && wouldFail(bridge))
     .flatMap((failing): readonly Pair[] => {
       const counterpart = standing.get(purposeOf(failing));
       const root = failing.joints.find(({ rule, ignored }) => rule === failing.rootCause && ignored === null);
