@@ -25,7 +25,7 @@ test.describe("pointing", () => {
     for (const name of ["kv-cluster", "msi-scheduler", "pulseos-scheduler"]) expect(titles).toContain(name);
     expect(titles).not.toContain("pulseos-worker");
     const far = card(page, /redis-pulseos/);
-    await expect.poll(() => far.evaluate((element) => getComputedStyle(element).opacity)).toBe("0.3");
+    await expect.poll(() => far.evaluate((element) => getComputedStyle(element).opacity)).toBe("0.55");
     await page.getByRole("heading", { level: 1 }).hover();
     await expect(frame).not.toHaveAttribute("data-dimming");
   });

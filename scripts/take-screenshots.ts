@@ -21,10 +21,13 @@ try {
   mkdirSync(images, { recursive: true });
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1260 } });
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 1340 } });
     await page.goto(origin);
-    await page.locator("[data-verdict]").first().waitFor();
+    await page.locator("button[data-card]").first().waitFor();
     await page.screenshot({ path: `${images}/topology-${colorScheme}.png` });
+    await page.goto(`${origin}/board`);
+    await page.getByRole("table").waitFor();
+    await page.screenshot({ path: `${images}/board-${colorScheme}.png`, clip: { x: 0, y: 0, width: 1440, height: 900 } });
     const bridges = (await (await fetch(`${origin}/api/v1/bridges?kind=identity&verdict=broken`)).json()) as {
       bridges: { id: string }[];
     };

@@ -1,3 +1,4 @@
+import { oneFlagPerLine } from "../../lib/text/one-flag-per-line.ts";
 import { placeholdersIn, splitPlaceholders } from "../../lib/text/placeholders.ts";
 import { panelWords } from "../words/panel.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -10,7 +11,8 @@ interface Props {
 }
 
 /** A command or a snippet to copy. What has to be filled in first is set apart and said. */
-export function CodeBlock({ title, code, isTabbed = false }: Props) {
+export function CodeBlock({ title, code: written, isTabbed = false }: Props) {
+  const code = oneFlagPerLine(written);
   return (
     <div className={`overflow-hidden border border-line ${isTabbed ? "rounded-b-lg" : "rounded-lg"}`}>
       <div

@@ -6,6 +6,7 @@ import { fixWays, type FixWay } from "../../lib/view/fix-way.ts";
 import { useView } from "../estate/use-view.ts";
 import { fixTitles, panelWords } from "../words/panel.ts";
 import { CodeBlock } from "./code-block.tsx";
+import { oneFlagPerLine } from "../../lib/text/one-flag-per-line.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { OutwardLink } from "./outward-link.tsx";
 
@@ -20,7 +21,7 @@ export function FixTabs({ fix }: { fix: Fix }) {
       {shown !== undefined && ways.length > 1 && (
         <div className="flex flex-wrap items-end justify-between print:hidden">
           <TabList id={id} ways={ways} shown={shown} onShow={(way) => change({ fix: way }, true)} />
-          <CopyButton text={fix[shown] ?? ""} what={fixTitles[shown]} />
+          <CopyButton text={codeOf(fix, shown)} what={fixTitles[shown]} />
         </div>
       )}
       {ways.map((way) => (
@@ -30,7 +31,7 @@ export function FixTabs({ fix }: { fix: Fix }) {
           className={way === shown ? "" : "not-print:hidden"}
           {...(ways.length > 1 ? { role: "tabpanel", "aria-labelledby": `${id}-${way}-tab` } : {})}
         >
-          <CodeBlock title={fixTitles[way]} code={fix[way] ?? ""} isTabbed={ways.length > 1} />
+          <CodeBlock title={fixTitles[way]} code={codeOf(fix, way)} isTabbed={ways.length > 1} />
         </div>
       ))}
       {fix.docs !== null && (
@@ -102,3 +103,6 @@ function moved(key: string, from: number, count: number): number | null {
       return null;
   }
 }
+
+/** What is shown is what is copied. */
+const codeOf = (fix: Fix, way: FixWay): string => oneFlagPerLine(fix[way] ?? "");

@@ -7,18 +7,29 @@ import { filterWords } from "../words/filters.ts";
 /** What `/` brings the keyboard to. */
 export const searchFieldId = "search";
 
+/** The address follows once the hand rests: it is drawn anew each time, and would lag behind every letter. */
+const restInMs = 120;
+
 /** Words that have to stand in what is shown. Back leads to before the search, not to the letter before. */
 export function SearchField() {
   const { view, change } = useView();
   const ref = useRef<HTMLInputElement>(null);
-  // What is typed is ahead of what is drawn, and may end in a blank that the address does not hold. So the field has
-  // a text of its own, which gives way when the address changes otherwise: by Back, or by taking the filter off.
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  // The field has a text of its own, which gives way when the address changes otherwise: by Back, or by taking the
+  // filter off. While something typed is still on its way there, it does not.
   useEffect(() => {
     const input = ref.current;
     const { text } = viewInAddress();
-    if (input !== null && input.value.trim() !== text) input.value = text;
+    if (input !== null && timer.current === null && input.value.trim() !== text) input.value = text;
   });
-  const search = (typed: string) => change({ text: typed.trim() }, view.text !== "");
+  useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
+  const search = (typed: string) => {
+    clearTimeout(timer.current ?? undefined);
+    timer.current = setTimeout(() => {
+      timer.current = null;
+      change({ text: typed.trim() }, viewInAddress().text !== "");
+    }, restInMs);
+  };
   return (
     <label className="flex min-w-0 grow basis-48 items-center sm:max-w-80">
       <span className="sr-only">{filterWords.search}</span>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { ShortcutId } from "../../lib/keys/shortcuts.ts";
 import { addressOf, pages } from "../../lib/view/pages.ts";
 import { viewInAddress } from "../estate/use-view.ts";
@@ -9,9 +9,14 @@ import { searchFieldId } from "../filters/search-field.tsx";
 import { keyWords } from "../words/keys.ts";
 import { KeyCaps } from "./key-caps.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useTypedAhead } from "./use-typed-ahead.ts";
 
-const PaletteDialog = lazy(() => import("../palette/palette-dialog.tsx"));
+const loadPalette = () => import("../palette/palette-dialog.tsx");
+const PaletteDialog = lazy(loadPalette);
 const KeyDialog = lazy(() => import("./key-dialog.tsx"));
+
+/** By then the page has what it needs itself. */
+const idleInMs = 1500;
 
 type Open = "palette" | "help" | null;
 
@@ -30,6 +35,11 @@ export function KeyBar() {
     [router],
   );
   useShortcuts(run);
+  const takeTyped = useTypedAhead(open === "palette");
+  useEffect(() => {
+    const timer = setTimeout(loadPalette, idleInMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <button
@@ -52,7 +62,7 @@ export function KeyBar() {
         ?
       </button>
       <Suspense fallback={null}>
-        {open === "palette" && <PaletteDialog onClose={close} />}
+        {open === "palette" && <PaletteDialog onClose={close} takeTyped={takeTyped} />}
         {open === "help" && <KeyDialog onClose={close} />}
       </Suspense>
     </>

@@ -7,6 +7,7 @@ import { movedTo } from "./moved-to.ts";
 import { PaletteList } from "./palette-list.tsx";
 
 interface Props {
+  readonly text: string;
   readonly found: readonly PaletteEntry[];
   readonly onType: (text: string) => void;
   readonly onGo: (entry: PaletteEntry) => void;
@@ -19,7 +20,7 @@ const shownAtMost = 60;
  * A field and the list that it is about; the keyboard stays in the field.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function PaletteBox({ found, onType, onGo }: Props) {
+export function PaletteBox({ text, found, onType, onGo }: Props) {
   const id = useId();
   const [at, setAt] = useState(0);
   const shown = found.slice(0, shownAtMost);
@@ -32,9 +33,9 @@ export function PaletteBox({ found, onType, onGo }: Props) {
     else return;
     event.preventDefault();
   };
-  const type = (text: string) => {
+  const type = (typed: string) => {
     setAt(0);
-    onType(text);
+    onType(typed);
   };
   return (
     <>
@@ -49,6 +50,7 @@ export function PaletteBox({ found, onType, onGo }: Props) {
         placeholder={paletteWords.field}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog is opened to type
         autoFocus
+        value={text}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => type(event.target.value)}

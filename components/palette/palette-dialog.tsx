@@ -13,8 +13,14 @@ import { paletteWords } from "../words/palette.ts";
 import { PaletteBox } from "./palette-box.tsx";
 import { useRuleEntries } from "./use-rule-entries.ts";
 
+interface Props {
+  readonly onClose: () => void;
+  /** What was typed before the field was there. */
+  readonly takeTyped: () => string;
+}
+
 /** Finds anything by words, and goes there. Loaded when it is first opened. */
-export default function PaletteDialog({ onClose }: { onClose: () => void }) {
+export default function PaletteDialog({ onClose, takeTyped }: Props) {
   const router = useRouter();
   const path = usePathname();
   const { view } = useView();
@@ -24,7 +30,7 @@ export default function PaletteDialog({ onClose }: { onClose: () => void }) {
     const where = { path: hasPanel(path) ? path : "/", view };
     return createRanker([...entriesOfEstate(document, where), ...rules]);
   }, [document, path, view, rules]);
-  const [text, setText] = useState("");
+  const [text, setText] = useState(takeTyped);
   const wanted = useDeferredValue(text);
   const found = useMemo(() => rank(wanted), [rank, wanted]);
   const go = ({ href }: PaletteEntry) => {
@@ -33,7 +39,7 @@ export default function PaletteDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={paletteWords.title} onClose={onClose}>
-      <PaletteBox found={found} onType={setText} onGo={go} />
+      <PaletteBox text={text} found={found} onType={setText} onGo={go} />
       {error && <p className="border-t border-line px-4 py-2 text-sm text-ink-soft">{paletteWords.rulesMissing}</p>}
     </Dialog>
   );

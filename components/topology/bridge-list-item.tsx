@@ -27,7 +27,7 @@ export function BridgeListItem({ bridge, isSelected, onSelect }: Props) {
       onClick={onClick}
       className="flex h-full gap-3 rounded-lg border border-line bg-surface px-3 py-2 hover:border-verdict aria-current:border-verdict aria-current:ring-2 aria-current:ring-verdict"
     >
-      <VerdictGlyph verdict={verdict} className="mt-0.5 size-4" />
+      <VerdictGlyph verdict={bridge.blockedBy === null ? verdict : "elsewhere"} className="mt-0.5 size-4" />
       <span className="min-w-0 text-sm">
         <span className="sr-only">{verdictWords[verdict]}: </span>
         <span className="block font-medium wrap-anywhere">

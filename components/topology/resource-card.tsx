@@ -7,6 +7,7 @@ import type { TopologyNode } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
 import { KindIcon } from "./kind-icon.tsx";
+import { hasMoved } from "./has-moved.ts";
 import { useIsLit, useIsStation, usePictureControl } from "./picture-context.ts";
 
 /** How many characters at the end of a name always stand: names of one family differ there, hosts do not. */
@@ -42,7 +43,7 @@ export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeP
         data-ghost={exists === false || undefined}
         title={`${sort}\n${title}\n${line}`}
         onClick={() => (bridge === null ? unfold(group) : select(bridge))}
-        onMouseEnter={() => point({ node: node.id }, true)}
+        onMouseMove={(event) => hasMoved(event) && point({ node: node.id }, true)}
         onMouseLeave={() => point(null)}
         onFocus={() => {
           station.set({ node: node.id, wantsFocus: false });

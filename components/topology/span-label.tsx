@@ -9,6 +9,7 @@ import type { Way } from "../../lib/topology/way.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
 import { GapValues } from "./gap-values.tsx";
+import { hasMoved } from "./has-moved.ts";
 import { useIsLit, usePictureControl } from "./picture-context.ts";
 
 interface Props {
@@ -35,7 +36,7 @@ export function SpanLabel({ span, way, at }: Props) {
       aria-label={isGap ? undefined : `${bridgeKindTitles[kind]} bridge: ${word}`}
       title={isGap ? undefined : word}
       onClick={() => select(bridge)}
-      onMouseEnter={() => point({ span: span.id }, true)}
+      onMouseMove={(event) => hasMoved(event) && point({ span: span.id }, true)}
       onMouseLeave={() => point(null)}
       style={{
         transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`,
@@ -52,7 +53,9 @@ export function SpanLabel({ span, way, at }: Props) {
         <GapValues gap={gap} />
       ) : (
         <>
-          {verdict !== "intact" && <VerdictGlyph verdict={verdict} className="size-3 shrink-0" />}
+          {verdict !== "intact" && (
+            <VerdictGlyph verdict={span.isBlocked ? "elsewhere" : verdict} className="size-3 shrink-0" />
+          )}
           <span className={verdict === "intact" ? "truncate text-ink-soft" : "truncate"}>{word}</span>
         </>
       )}

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, type MouseEvent } from "react";
 import { cardAt } from "../../lib/topology/visible.ts";
 import { Anchor } from "./anchor.tsx";
 import { CanvasControls } from "./canvas-controls.tsx";
+import { hasMoved } from "./has-moved.ts";
 import { LaneBand } from "./lane-band.tsx";
 import { PaintedPicture } from "./painted-picture.tsx";
 import { usePictureControl } from "./picture-context.ts";
@@ -43,7 +44,7 @@ function Canvas({ picture, selected, passed }: Props) {
   const { showAll } = useCamera(picture.layout, selected, passed);
   const onKeyDown = useWalk(picture);
   const frame = useDimming();
-  const { onEdgeClick, onEdgeMouseEnter, onEdgeMouseLeave, onPaneClick } = usePointing(picture);
+  const { onEdgeClick, onEdgeMouseMove, onEdgeMouseLeave, onPaneClick } = usePointing(picture);
   return (
     <div
       ref={frame}
@@ -59,7 +60,7 @@ function Canvas({ picture, selected, passed }: Props) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onEdgeClick={onEdgeClick}
-        onEdgeMouseEnter={onEdgeMouseEnter}
+        onEdgeMouseMove={onEdgeMouseMove}
         onEdgeMouseLeave={onEdgeMouseLeave}
         {...(window.isPainted ? { onPaneClick } : {})}
         nodesDraggable={false}
@@ -106,8 +107,8 @@ function usePointing({ layout, topology }: Picture) {
     (_, { data }) => data && select(data.span.bridge),
     [select],
   );
-  const onEdgeMouseEnter: EdgeMouseHandler<SpanEdgeData> = useCallback(
-    (_, { id }) => point({ span: id }, true),
+  const onEdgeMouseMove: EdgeMouseHandler<SpanEdgeData> = useCallback(
+    (event, { id }) => hasMoved(event) && point({ span: id }, true),
     [point],
   );
   const onEdgeMouseLeave = useCallback(() => point(null), [point]);
@@ -120,5 +121,5 @@ function usePointing({ layout, topology }: Picture) {
     },
     [layout, topology, screenToFlowPosition, select, unfold],
   );
-  return { onEdgeClick, onEdgeMouseEnter, onEdgeMouseLeave, onPaneClick };
+  return { onEdgeClick, onEdgeMouseMove, onEdgeMouseLeave, onPaneClick };
 }

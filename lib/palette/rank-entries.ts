@@ -1,3 +1,4 @@
+import { severityOf } from "../bridges/verdict.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
 /** An entry as it is searched: in lower case, put together once. */
@@ -14,10 +15,13 @@ const weights = { whole: 1000, start: 400, startOfWord: 200, inside: 80, scatter
 
 /**
  * Finds entries by words: each has to be in the title or the detail, in any order, the letters of a word in the title
- * with gaps between them if need be. The best first; among equals the shorter title, then the order that was given.
+ * with gaps between them if need be. The best first; among equals the worst verdict, then the shorter title, then the
+ * order that was given.
  * Nothing typed gives everything as it is.
  */
-export function createRanker<E extends Pick<PaletteEntry, "title" | "detail">>(entries: readonly E[]): Ranker<E> {
+export function createRanker<E extends Pick<PaletteEntry, "title" | "detail"> & Partial<Pick<PaletteEntry, "verdict">>>(
+  entries: readonly E[],
+): Ranker<E> {
   const prepared: readonly Prepared<E>[] = entries.map((entry) => ({
     entry,
     title: entry.title.toLowerCase(),
@@ -32,10 +36,16 @@ export function createRanker<E extends Pick<PaletteEntry, "title" | "detail">>(e
     return prepared
       .map((each) => ({ entry: each.entry, length: each.title.length, score: scoreOf(each, words) }))
       .filter(({ score }) => score > 0)
-      .toSorted((left, right) => right.score - left.score || left.length - right.length)
+      .toSorted(
+        (left, right) =>
+          right.score - left.score || severityIn(right.entry) - severityIn(left.entry) || left.length - right.length,
+      )
       .map(({ entry }) => entry);
   };
 }
+
+const severityIn = ({ verdict }: Partial<Pick<PaletteEntry, "verdict">>): number =>
+  verdict == null ? 0 : severityOf(verdict);
 
 /** 0 when a word is nowhere. */
 function scoreOf({ title, detail }: Prepared<unknown>, words: readonly string[]): number {

@@ -1,8 +1,7 @@
-import type { Bridge } from "../bridges/bridge.ts";
 import { worstVerdict, type Verdict } from "../bridges/verdict.ts";
 import { bridgeKindTitles } from "./sort-titles.ts";
 import type { Stop } from "./stop.ts";
-import { troubledElsewhere, type Touch } from "./touch.ts";
+import { troubledElsewhere, type Touch, type TouchingBridge } from "./touch.ts";
 
 const adjectives: Readonly<Record<Verdict, string>> = {
   intact: "intact",
@@ -33,7 +32,7 @@ function countBridges(touches: readonly Touch[], { verdict: worst, isBlocked }: 
 }
 
 /** What holds at this card may lead over a bridge that does not: the card never calls such a bridge intact. */
-function ofIntact(troubled: readonly Bridge[], total: number): string {
+function ofIntact(troubled: readonly TouchingBridge[], total: number): string {
   if (troubled.length === 0) return total === 1 ? "intact" : "all intact";
   const count = total === 1 ? "" : `${troubled.length === total ? "all" : troubled.length} `;
   if (troubled.every(({ blockedBy }) => blockedBy !== null)) return `${count}blocked`;

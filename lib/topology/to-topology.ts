@@ -1,11 +1,11 @@
 import type { Bridge } from "../bridges/bridge.ts";
 import type { Evaluation } from "../bridges/evaluate.ts";
-import { describeNode } from "./describe-node.ts";
 import { lanes } from "./lane.ts";
 import { routeOf, type Route } from "./route.ts";
 import { workloadKey, workloadStop, type Stop } from "./stop.ts";
 import type { BridgeInShort, Topology, TopologyNode } from "./topology.ts";
-import { countedTouches, troubledElsewhere, worstTouch, type Touch, type Touches } from "./touch.ts";
+import { toNode } from "./to-node.ts";
+import type { Touch } from "./touch.ts";
 
 interface Visited {
   readonly stop: Stop;
@@ -60,17 +60,4 @@ function nodesOf(routes: readonly Route[]): TopologyNode[] {
     }
   }
   return [...visited.values()].map(({ stop, touches }) => toNode(stop, touches));
-}
-
-function toNode(stop: Stop, touches: Touches): TopologyNode {
-  const worst = worstTouch(countedTouches(touches, stop.kind === "workload"));
-  const troubled = worst.verdict === "intact" ? troubledElsewhere(touches) : [];
-  return {
-    ...stop,
-    line: describeNode(stop, touches, worst),
-    verdict: worst.verdict,
-    isIntactHereOnly: troubled.length > 0,
-    bridge: troubled[0]?.id ?? worst.bridge.id,
-    count: 1,
-  };
 }

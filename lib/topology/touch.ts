@@ -1,9 +1,12 @@
 import type { Bridge } from "../bridges/bridge.ts";
 import { severityOf, type Verdict } from "../bridges/verdict.ts";
 
+/** As much of a bridge as a card has to say. */
+export type TouchingBridge = Pick<Bridge, "id" | "kind" | "verdict" | "rootCause" | "blockedBy">;
+
 /** What touches a card: which bridge, and how it fares there. */
 export interface Touch {
-  readonly bridge: Bridge;
+  readonly bridge: TouchingBridge;
   readonly verdict: Verdict;
   /** Broken here only because another bridge is. */
   readonly isBlocked: boolean;
@@ -31,6 +34,6 @@ function isWorse(left: Touch, right: Touch): boolean {
 }
 
 /** The bridges that hold at a card and not on their whole way. */
-export function troubledElsewhere(touches: readonly Touch[]): readonly Bridge[] {
+export function troubledElsewhere(touches: readonly Touch[]): readonly TouchingBridge[] {
   return [...new Set(touches.map(({ bridge }) => bridge))].filter(({ verdict }) => verdict !== "intact");
 }
