@@ -46,7 +46,7 @@ test("goes through what it found by arrows and to its ends, and says which it me
   await openPage(page, "/board");
   await openPalette(page);
   await page.keyboard.type("workers");
-  const last = (await options(page).count()) - 1;
+  const last = -1;
   const expectChosen = async (at: number) => {
     await expect(options(page).nth(at)).toHaveAttribute("aria-selected", "true");
     await expect(chosen(page)).toHaveCount(1);

@@ -13,14 +13,6 @@ test.describe("pointing", () => {
     await expect(frame).not.toHaveAttribute("data-dimming");
     await card(page, /msi-scheduler/).hover();
     await expect(frame).toHaveAttribute("data-dimming", "passing");
-    await expect(lit(page))
-      .toContainText(
-        ["kv-cluster", "msi-scheduler", "kv-scheduler", "sa-scheduler", "pulseos-scheduler"].map(
-          (name) => new RegExp(name),
-        ),
-        { timeout: 5000 },
-      )
-      .catch(() => {});
     const titles = (await lit(page).allTextContents()).join(" ");
     for (const name of ["kv-cluster", "msi-scheduler", "pulseos-scheduler"]) expect(titles).toContain(name);
     expect(titles).not.toContain("pulseos-worker");
@@ -135,9 +127,7 @@ test.describe("an estate of three hundred workloads", () => {
     await openLargeEstate(page, "/");
     const canvas = page.locator("canvas[data-painted]");
     await expect(canvas).toBeVisible();
-    const broken = picture(page).locator('button[data-kind="workload"]').first();
-    const { x, y, width, height } = (await broken.boundingBox())!;
-    await page.mouse.click(x + width / 2, y + height / 2);
+    await picture(page).locator('button[data-kind="workload"]').first().click();
     await expect(page).toHaveURL(/bridge=/);
   });
 });
