@@ -27,7 +27,10 @@ try {
     await page.screenshot({ path: `${images}/topology-${colorScheme}.png` });
     await page.goto(`${origin}/board`);
     await page.getByRole("table").waitFor();
-    await page.screenshot({ path: `${images}/board-${colorScheme}.png`, clip: { x: 0, y: 0, width: 1440, height: 900 } });
+    await page.screenshot({
+      path: `${images}/board-${colorScheme}.png`,
+      clip: { x: 0, y: 0, width: 1440, height: 900 },
+    });
     const bridges = (await (await fetch(`${origin}/api/v1/bridges?kind=identity&verdict=broken`)).json()) as {
       bridges: { id: string }[];
     };
