@@ -35,7 +35,9 @@ try {
       bridges: { id: string }[];
     };
     await page.goto(`${origin}/?bridge=${bridges.bridges[0]?.id}`);
-    await page.getByText("federated-subject-matches").first().waitFor();
+    await page.locator("button[data-card][data-lit]").first().waitFor();
+    // The camera moves to the selected path.
+    await sleep(800);
     await page.screenshot({ path: `${images}/bridge-${colorScheme}.png` });
     await page.close();
   }

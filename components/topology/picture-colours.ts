@@ -10,19 +10,27 @@ export interface PictureColours {
   readonly soft: Readonly<Record<Verdict, string>>;
 }
 
+/** All are asked for at once, because the browser computes the styles of the page anew for each question. */
 export function coloursOf(element: Element): PictureColours {
-  const probe = document.createElement("span");
-  element.append(probe);
-  const read = (name: string) => {
+  const names = ["ink", "ink-soft", "surface", "line-strong", ...verdictsWorstFirst.flatMap((v) => [v, `${v}-soft`])];
+  const probes = names.map((name) => {
+    const probe = document.createElement("span");
     probe.style.color = `var(--${name})`;
-    return getComputedStyle(probe).color;
-  };
+    return [name, probe] as const;
+  });
+  const holder = document.createElement("span");
+  holder.hidden = true;
+  holder.append(...probes.map(([, probe]) => probe));
+  element.append(holder);
+  const colours = new Map(probes.map(([name, probe]) => [name, getComputedStyle(probe).color]));
+  holder.remove();
+  const read = (name: string) => colours.get(name) ?? "";
   const each = (suffix: string) =>
     Object.fromEntries(verdictsWorstFirst.map((verdict) => [verdict, read(`${verdict}${suffix}`)])) as Record<
       Verdict,
       string
     >;
-  const colours = {
+  return {
     ink: read("ink"),
     inkSoft: read("ink-soft"),
     surface: read("surface"),
@@ -30,6 +38,4 @@ export function coloursOf(element: Element): PictureColours {
     verdict: each(""),
     soft: each("-soft"),
   };
-  probe.remove();
-  return colours;
 }
