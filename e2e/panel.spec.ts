@@ -144,6 +144,14 @@ test.describe("the panel of a broken bridge", () => {
   });
 });
 
+test("a bridge that waits for another says so when it is broken itself, too", async ({ page }) => {
+  const answer = await (await page.request.get("/api/v1/bridges?kind=cosmos&namespace=workers-green")).json();
+  await page.goto(`/?bridge=${(answer as { bridges: { id: string }[] }).bridges[0]?.id}`);
+  const cosmos = page.getByRole("complementary", { name: "Cosmos DB bridge" });
+  await expect(cosmos).toContainText("Mend this first");
+  await expect(cosmos).toContainText("broken itself, at cosmos-data-path-exists");
+});
+
 test.describe("what to type", () => {
   test("stands in tabs, one for each language in which the change can be made", async ({ page }) => {
     await openGreen(page);

@@ -7,14 +7,21 @@ import { panelWords } from "../words/panel.ts";
 
 const link = "font-medium text-accent underline underline-offset-2";
 
-/** The one thing to do about a bridge that only waits for another. */
-export function Blocker({ blocker }: { blocker: BridgeInShort }) {
+interface BlockerProps {
+  readonly blocker: BridgeInShort;
+  /** The rules that this bridge breaks itself. */
+  readonly ownFaults: readonly string[];
+}
+
+/** What to do first about a bridge that waits for another, and whether that will be all. */
+export function Blocker({ blocker, ownFaults }: BlockerProps) {
   return (
     <p className="rounded-lg bg-sunken px-3 py-2 text-sm wrap-anywhere">
       {panelWords.mendFirst}{" "}
       <BridgeLink id={blocker.id} className={link}>
         the {bridgeKindTitles[blocker.kind].toLowerCase()} bridge to {blocker.target.name}
       </BridgeLink>
+      {ownFaults.length > 0 && <span className="mt-1 block font-medium">{panelWords.brokenItself(ownFaults)}</span>}
     </p>
   );
 }

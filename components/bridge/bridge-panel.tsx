@@ -1,3 +1,4 @@
+import type { Bridge, Joint } from "../../lib/bridges/bridge.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { BlockedList, Blocker } from "./blocking.tsx";
 import { BridgeContext } from "./bridge-context.ts";
@@ -32,7 +33,7 @@ export function BridgePanel({ short, fetched: { bridge, error, retry }, blocker,
       <div className="space-y-3">
         <BridgeEnds short={short} />
         <BridgeSentence short={short} root={root} />
-        {blocker !== null && <Blocker blocker={blocker} />}
+        {blocker !== null && <Blocker blocker={blocker} ownFaults={ownFaultsOf(bridge, root)} />}
         {blocked.length > 0 && <BlockedList blocked={blocked} />}
       </div>
       {bridge === null ? (
@@ -49,4 +50,12 @@ export function BridgePanel({ short, fetched: { bridge, error, retry }, blocker,
       )}
     </BridgeContext>
   );
+}
+
+/** What is broken here besides what the other bridge breaks: mending that one will not be enough. */
+function ownFaultsOf(bridge: Bridge | null, root: Joint | null): readonly string[] {
+  const faults = bridge?.joints.filter(
+    (joint) => joint.verdict === "broken" && joint !== root && joint.ignored === null,
+  );
+  return faults?.map(({ rule }) => rule) ?? [];
 }

@@ -25,6 +25,8 @@ export const panelWords = {
   documentation: "Official documentation",
   mend: "How to mend it",
   mendFirst: "Mend this first:",
+  brokenItself: (rules: readonly string[]) =>
+    `That will not be enough: this bridge is broken itself, at ${rules.join(" and ")}.`,
   blocks: (count: number) => `${countWord(count, "other bridge")} ${count === 1 ? "waits" : "wait"} for this one`,
   joints: "Joints, as a request meets them",
   needs: "Why it is needed",
