@@ -22,7 +22,7 @@ export interface Bridge {
   readonly verdict: Verdict;
   readonly cluster: string;
   readonly namespace: string;
-  readonly workload: { readonly kind: WorkloadKind; readonly name: string };
+  readonly workload: WorkloadInShort;
   readonly target: Target;
   readonly needs: readonly Need[];
   /** The first joint, in order, that has the bridge's verdict; null when intact. */
@@ -30,6 +30,13 @@ export interface Bridge {
   /** The id of the identity bridge that this one stands on, when that one is broken. */
   readonly blockedBy: string | null;
   readonly joints: readonly Joint[];
+}
+
+export interface WorkloadInShort {
+  readonly kind: WorkloadKind;
+  readonly name: string;
+  /** How many pods it wants; null where the number is not a wish (DaemonSet, CronJob). */
+  readonly replicas: number | null;
 }
 
 /** The far end. `exists` is null when that could not be told. */

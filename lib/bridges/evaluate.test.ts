@@ -35,6 +35,12 @@ describe("evaluation", () => {
     expect(summary).toEqual({ intact: 1, "at-risk": 0, settling: 0, broken: 1, unknown: 0 });
   });
 
+  it("says how many pods a workload wants, none of them too", () => {
+    const story = identityStory();
+    const waiting = { ...story, resources: { ...story.resources, deployments: [{ ...deployment, replicas: 0 }] } };
+    expect(bridgeOf(waiting, "identity")?.workload).toEqual({ kind: "Deployment", name: "checkout", replicas: 0 });
+  });
+
   it("leaves an ignored joint out of the verdict up to and including its last day, and shows it all the same", () => {
     const inventory = identityStory({ credentials: [{ ...credential, subject: "system:serviceaccount:shop:sa-old" }] });
     const entry = {

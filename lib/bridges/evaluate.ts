@@ -127,7 +127,7 @@ function toBridge<S extends Subject>(
     verdict,
     cluster: workload.cluster,
     namespace: workload.namespace,
-    workload: { kind: workload.kind, name: workload.name },
+    workload: { kind: workload.kind, name: workload.name, replicas: workload.replicas },
     target: subject.target,
     needs: subject.needs.map(({ says, evidence }) => ({ says, evidence: stampEvidence(evidence, index) })),
     rootCause: verdict === "intact" ? null : (counted.find((joint) => joint.verdict === verdict)?.rule ?? null),

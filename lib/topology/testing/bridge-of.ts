@@ -53,7 +53,7 @@ export function bridgeOf(
     verdict,
     cluster: "aks",
     namespace,
-    workload: { kind: "Deployment", name },
+    workload: { kind: "Deployment", name, replicas: 2 },
     target: { type: types[kind], name: target, id: `${group}/${types[kind]}/${target}`, exists: true, nearest: null },
     needs: [{ says: `it names ${target}`, evidence: seen("host", target, `aks/${namespace}/Deployment/${name}`) }],
     rootCause: joints.find((joint) => verdict !== "intact" && joint.verdict === verdict)?.rule ?? null,
