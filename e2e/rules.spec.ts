@@ -24,7 +24,7 @@ for (const kind of ["identity", "compute", "cosmos"]) {
     await page.getByRole("link", { name: `What ${rootCause} checks` }).click();
     await expect(page).toHaveURL(`/rules/${rootCause}`);
     await expect(page.getByRole("heading", { level: 1, name: `${rootCause}` })).toBeVisible();
-    for (const heading of ["What it checks", "Why it matters", "How to fix it", "When it is wrong"])
+    for (const heading of ["What it checks", "Why it matters", "How to fix it", "When this rule can be wrong"])
       await expect(page.getByRole("heading", { name: heading })).toBeVisible();
     await expect(page.getByRole("region", { name: "In the latest reading" }).getByRole("link").first()).toBeVisible();
     expect(joints.find(({ rule }) => rule === rootCause)?.page).toBe(`/rules/${rootCause}`);

@@ -17,7 +17,7 @@ describe("a rule, its file, its test and its page", () => {
       expect(existsSync(file(`${folder}/${id}.test.ts`)), "its test").toBe(true);
       const page = readFileSync(file(`docs/rules/${id}.md`), "utf8");
       expect(page.split("\n")[0]).toBe(`# ${id}`);
-      for (const heading of ["What it checks", "Why it matters", "How to fix it", "When it is wrong"])
+      for (const heading of ["What it checks", "Why it matters", "How to fix it", "When this rule can be wrong"])
         expect(page).toContain(`## ${heading}`);
       expect(description).toMatch(/^[A-Z].*\.$/);
     },

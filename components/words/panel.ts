@@ -30,7 +30,7 @@ export const panelWords = {
   blocks: (count: number) => `${countWord(count, "other bridge")} ${count === 1 ? "waits" : "wait"} for this one`,
   joints: "Joints, as a request meets them",
   needs: "Why it is needed",
-  whatRuleChecks: (rule: string) => `What ${rule} checks, and when it is wrong`,
+  whatRuleChecks: (rule: string) => `What ${rule} checks, and when it can be wrong`,
   leftOut: ", left out of the verdict",
   ignoredUntil: (until: string, reason: string) => `The configuration ignores it until ${until}: ${reason}`,
   nothingThere: "nothing there",
