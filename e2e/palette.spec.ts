@@ -66,7 +66,7 @@ test("goes through what it found by arrows and to its ends, and says which it me
   await expectChosen(0);
   await page.keyboard.type("!");
   await expect(options(page)).toHaveCount(0);
-  await expect(palette(page)).toContainText("Nothing has all of these words");
+  await expect(palette(page)).toContainText("Nothing matches all of these words");
 });
 
 test("keeps the keyboard to itself, and Escape gives it back and closes nothing else", async ({ page }) => {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Verdict } from "../../lib/bridges/verdict.ts";
 import { VerdictBadge } from "../verdict/verdict-badge.tsx";
+import { ruleWords, silenceOf } from "../words/rules.ts";
 
 /** A bridge, or a resource, of which the rule has something to say in the latest reading. */
 export interface Concern {
@@ -17,18 +18,20 @@ interface Props {
   readonly concerns: readonly Concern[];
   /** How many of the bridges that the rule was asked about it finds intact. */
   readonly intactCount: number;
+  /** False for a rule about findings, which no bridge is asked about. */
+  readonly isJoint: boolean;
 }
 
 const shownAtMost = 20;
 
 /** What the rule says at this moment, worst first. */
-export function RuleStanding({ concerns, intactCount }: Props) {
+export function RuleStanding({ concerns, intactCount, isJoint }: Props) {
   return (
     <section aria-labelledby="standing-heading" className="mt-6 rounded-lg border border-line bg-surface px-4 py-3">
       <h2 id="standing-heading" className="font-semibold">
-        In the latest reading
+        {ruleWords.standing}
       </h2>
-      {concerns.length === 0 && <p className="mt-1 text-sm text-ink-soft">{describeIntact(intactCount)}</p>}
+      {concerns.length === 0 && <p className="mt-1 text-sm text-ink-soft">{silenceOf(isJoint, intactCount)}</p>}
       <ul className="mt-2 space-y-2">
         {concerns.slice(0, shownAtMost).map((concern) => (
           <li key={concern.key} data-verdict={concern.verdict ?? "elsewhere"} className="text-sm">
@@ -47,15 +50,8 @@ export function RuleStanding({ concerns, intactCount }: Props) {
         ))}
       </ul>
       {concerns.length > shownAtMost && (
-        <p className="mt-2 text-sm text-ink-soft">and {concerns.length - shownAtMost} more.</p>
+        <p className="mt-2 text-sm text-ink-soft">{ruleWords.more(concerns.length - shownAtMost)}</p>
       )}
     </section>
   );
-}
-
-function describeIntact(count: number): string {
-  if (count === 0) return "Nothing to say: no bridge has this joint, or nothing was read yet.";
-  return count === 1
-    ? "The one bridge that has this joint is intact here."
-    : `All ${count} bridges that have this joint are intact here.`;
 }

@@ -1,9 +1,9 @@
 export const keyWords = {
   title: "Keys",
   palette: "Go to…",
-  anywhere: "Anywhere on a page",
-  inParts: "Where they belong",
+  anywhere: "On every page",
+  inParts: "In one part of a page",
   followedBy: "then",
   close: "Close",
-  single: "Let keys that are a single character do something",
+  single: "Use the keys that work without Ctrl or ⌘",
 } as const;

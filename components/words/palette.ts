@@ -13,8 +13,8 @@ export const paletteWords = {
   title: "Go to anything",
   field: "A resource, workload, bridge, verdict, rule or page",
   results: "Found",
-  nothing: "Nothing has all of these words. Fewer letters find more.",
-  more: (count: number) => `and ${count} more: go on typing`,
+  nothing: "Nothing matches all of these words. Try fewer letters.",
+  more: (count: number) => `and ${count} more: type to narrow them down`,
   rulesMissing: "The rules could not be fetched.",
   count: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
 } as const;

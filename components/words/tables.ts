@@ -7,7 +7,7 @@ export const bridgeColumnTitles: Readonly<Record<BridgeColumn, string>> = {
   kind: "Kind",
   workload: "Workload",
   target: "Leads to",
-  cause: "What decides",
+  cause: "Cause",
 };
 
 export const findingColumnTitles: Readonly<Record<FindingColumn, string>> = {
@@ -21,22 +21,22 @@ export const readingColumnTitles: Readonly<Record<ReadingColumn, string>> = {
   status: "Status",
   what: "What",
   scope: "Where",
-  reason: "Why it is not complete",
+  reason: "Reason",
   count: "Count",
   age: "Age",
 };
 
 export const bridgeListWords = {
   title: "Bridges",
-  hint: "Every bridge in words: the picture for whoever cannot or need not look at it.",
+  hint: "Every bridge as a row of a table, the worst first. Open one to see what it was judged by and how to mend it.",
   table: "Bridges",
 } as const;
 
 export const findingListWords = {
   title: "Findings",
-  hint: "What is worth saying of resources outside any bridge.",
+  hint: "Problems that belong to no single bridge: grants that are too wide, leftovers, limits that are near, services about to retire.",
   table: "Findings",
-  none: "Nothing was found outside bridges.",
+  none: "Nothing was found.",
   unread: "Not everything could be read, so there may be more to find.",
   whichReadings: "Which readings are not complete",
   details: "Evidence and fix",
@@ -45,15 +45,15 @@ export const findingListWords = {
 
 export const readingListWords = {
   title: "Readings",
-  hint: "Each attempt to read one collection in one place. What depends on one that is not complete is called unknown, never broken and never intact.",
+  hint: "Each row is one attempt to read one kind of resource in one place. What depends on a reading that is not complete is unknown: never called broken, never called intact.",
   table: "Readings",
   needs: "Needs",
-  again: "Tried again at the next reading.",
+  again: "Bridgekeeper tries again at the next reading.",
   tenant: "the tenant",
 } as const;
 
 export const tableWords = {
   sortBy: "Sort by",
   fetching: "Fetching the latest…",
-  notFetched: (error: string) => `The latest could not be fetched (${error}). What stands below is older.`,
+  notFetched: (error: string) => `The latest could not be fetched (${error}). What you see below is older.`,
 } as const;

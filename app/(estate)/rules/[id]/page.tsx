@@ -19,7 +19,7 @@ export default async function Page({ params }: Props) {
   if (page === undefined) notFound();
   return (
     <RuleArticle {...page}>
-      <RuleStanding {...concernsOf(page.id, currentState().evaluation)} />
+      <RuleStanding {...concernsOf(page.id, currentState().evaluation)} isJoint={page.kinds.length > 0} />
     </RuleArticle>
   );
 }
