@@ -10,8 +10,7 @@ export interface Concern {
   readonly message: string;
   /** Null for a finding. */
   readonly verdict: Verdict | null;
-  /** Null for a finding: it belongs to no bridge. */
-  readonly href: string | null;
+  readonly href: string;
 }
 
 interface Props {
@@ -37,13 +36,9 @@ export function RuleStanding({ concerns, intactCount, isJoint }: Props) {
           <li key={concern.key} data-verdict={concern.verdict ?? "elsewhere"} className="text-sm">
             <p className="flex flex-wrap items-center gap-2 font-medium wrap-anywhere">
               {concern.verdict !== null && <VerdictBadge verdict={concern.verdict} />}
-              {concern.href === null ? (
-                concern.title
-              ) : (
-                <Link prefetch={false} href={concern.href} className="text-accent underline underline-offset-2">
-                  {concern.title}
-                </Link>
-              )}
+              <Link prefetch={false} href={concern.href} className="text-accent underline underline-offset-2">
+                {concern.title}
+              </Link>
             </p>
             <p className="mt-1 wrap-anywhere text-ink-soft">{concern.message}</p>
           </li>

@@ -8,6 +8,7 @@ import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-iden
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { assignmentByPrincipal } from "../inventory/keys.ts";
 import { defineFindingRule, type Found } from "./finding.ts";
+import { heldBy } from "./held-by.ts";
 import { distinctAssignments, roleOf } from "./role-of.ts";
 import { usedIdentities } from "./used-identities.ts";
 
@@ -64,6 +65,7 @@ function describe(
     resource: { type: "Microsoft.Authorization/roleAssignments", id: assignment.id },
     message: `${identity.name}, the identity of a workload, holds ${role.roleName} ${where}.${danger}`,
     evidence: [
+      heldBy(identity),
       seenInAzure("role", role.roleName, "roleAssignments", assignment, "properties.roleDefinitionId", listedIn),
       seenInAzure("scope", scope, "roleAssignments", assignment, "properties.scope", listedIn),
     ],

@@ -28,7 +28,11 @@ const story = (resources: Partial<Resources> = {}, changes: Partial<DataStory> =
 describe(rule, () => {
   it("points at a role on a service that nothing needs, as information only", () => {
     expect(findingsOf(story(), rule)).toMatchObject([
-      { severity: "info", resource: { id: otherGrant.id }, evidence: [{}, { label: "scope", value: other.id }] },
+      {
+        severity: "info",
+        resource: { id: otherGrant.id },
+        evidence: [{ label: "holder" }, {}, { label: "scope", value: other.id }],
+      },
     ]);
   });
 

@@ -10,6 +10,7 @@ import { assignmentByPrincipal, credentialByIdentity } from "../inventory/keys.t
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { valueOf } from "../inventory/lookup.ts";
 import { defineFindingRule, type Found } from "./finding.ts";
+import { heldBy } from "./held-by.ts";
 import { clustersByIssuer } from "./read-issuers.ts";
 import { distinctAssignments, roleOf } from "./role-of.ts";
 import { serviceRights } from "./service-rights.ts";
@@ -97,6 +98,7 @@ function judge(assignment: RoleAssignment, identity: UserAssignedIdentity, aroun
       resource: { type: "Microsoft.Authorization/roleAssignments", id: assignment.id },
       message: `${identity.name} holds ${role.roleName} on ${service.name}, and nothing that was read needs ${service.name}. A name that the application itself knows is not seen.`,
       evidence: [
+        heldBy(identity),
         seenInAzure(
           "role",
           role.roleName,

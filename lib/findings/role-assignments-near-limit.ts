@@ -32,7 +32,10 @@ function describe({ id, name, subscriptionId }: Subscription, count: number): Fo
     severity: isFull ? "error" : "warning",
     resource: { type: "Microsoft.Resources/subscriptions", id },
     message: `${name} has ${count} of ${mostAssignments} role assignments; ${advice} (RoleAssignmentLimitExceeded), and with it the next identity's access.`,
-    evidence: [seenInAzure("role assignments", String(count), "roleAssignments", { id, name }, "roleAssignments", id)],
+    evidence: [
+      seenInAzure("subscription", name, "subscriptions", { id, name }, "displayName", "/"),
+      seenInAzure("role assignments", String(count), "roleAssignments", { id, name }, "roleAssignments", id),
+    ],
     fix: {
       az: [
         `az role assignment list --all --subscription ${subscriptionId} --query "[?principalName==''].id" --output tsv   # of principals that are gone`,

@@ -47,6 +47,7 @@ describe(rule, () => {
         "id-checkout, the identity of shop/checkout, holds Keeper of Caches, which lets it delete the cache, change the cache, read its keys, give itself its data (redis-shop). Calling the service needs none of that.",
     });
     expect(finding?.evidence.map(({ label, value }) => [label, value])).toEqual([
+      ["holder", managedIdentity.name],
       ["role", "Keeper of Caches"],
       ["scope", redisCache.id],
       [

@@ -7,6 +7,7 @@ import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import { assignmentByPrincipal, roleDefinitionByGuid } from "../inventory/keys.ts";
 import type { Workload } from "../inventory/kubernetes/workload.ts";
 import { defineFindingRule } from "./finding.ts";
+import { heldBy } from "./held-by.ts";
 import { leastRoleFix } from "../fixes/least-role-fix.ts";
 import { resourcesUnder, type ResourcesUnder, type ServiceResource } from "./resources-under.ts";
 import { excessiveRights, type Right } from "./service-rights.ts";
@@ -52,7 +53,7 @@ function judge(
       severity: "warning" as const,
       resource: { type: "Microsoft.Authorization/roleAssignments", id: assignment.id },
       message: `${identity.name}, the identity of ${nameWorkloads(workloads)}, holds ${definition.roleName}, which lets it ${describeAll(excess)}. Calling the service needs none of that.`,
-      evidence: evidenceOf(assignment, definition, first),
+      evidence: [heldBy(identity), ...evidenceOf(assignment, definition, first)],
       fix: leastRoleFix(assignment, identity, excess),
     },
   ];

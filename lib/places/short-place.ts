@@ -17,6 +17,7 @@ const sorts: Readonly<Record<string, string>> = {
   "microsoft.cache/redis": "Redis cache",
   "microsoft.cache/redisenterprise": "Azure Managed Redis",
   "microsoft.documentdb/databaseaccounts": "Cosmos DB account",
+  "microsoft.documentdb/databaseaccounts/sqlroleassignments": "data role assignment",
   "microsoft.documentdb/mongoclusters": "Cosmos DB cluster",
   "microsoft.appconfiguration/configurationstores": "App Configuration store",
   "microsoft.cognitiveservices/accounts": "Azure OpenAI account",

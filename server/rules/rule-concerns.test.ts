@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../lib/bridges/evaluate.ts";
+import type { Finding } from "../../lib/findings/finding.ts";
 import { credential, identityStory } from "../../lib/testing/identity-story.ts";
 import { concernsOf } from "./rule-concerns.ts";
 
@@ -19,6 +20,22 @@ describe("what a rule says in the latest reading", () => {
 
   it("counts those that it finds intact", () => {
     expect(concernsOf(rule, evaluate(identityStory()))).toEqual({ concerns: [], intactCount: 1 });
+  });
+
+  it("names what a finding is about, with a link to it", () => {
+    const evaluation = evaluate(identityStory());
+    const finding: Finding = {
+      rule: "identity-unused",
+      page: "",
+      severity: "info",
+      resource: { type: "", id: "aks/shop/Deployment/checkout" },
+      message: "It waits.",
+      evidence: [],
+      fix: { az: null, terraform: null, kubectl: null, docs: null },
+    };
+    expect(concernsOf("identity-unused", { ...evaluation, findings: [finding] }).concerns).toMatchObject([
+      { title: "checkout", message: "It waits.", href: expect.stringMatching(/^\/findings\?open=(\w+)#row-\1$/) },
+    ]);
   });
 
   it("is silent before the first reading", () => {

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../lib/bridges/evaluate.ts";
 import { severityOf, type Verdict } from "../../lib/bridges/verdict.ts";
+import { addressOfFinding, toFindingRow } from "../../lib/tables/finding-table.ts";
 
 /** What a rule says in one evaluation: of bridges whose joint it does not find intact, or of resources. */
 export interface RuleConcerns {
@@ -8,7 +9,7 @@ export interface RuleConcerns {
     readonly title: string;
     readonly message: string;
     readonly verdict: Verdict | null;
-    readonly href: string | null;
+    readonly href: string;
   }[];
   readonly intactCount: number;
 }
@@ -32,6 +33,13 @@ export function concernsOf(rule: string, evaluation: Evaluation | null): RuleCon
     }));
   const found = evaluation.findings
     .filter((finding) => finding.rule === rule)
-    .map(({ resource, message }) => ({ key: resource.id, title: resource.id, message, verdict: null, href: null }));
+    .map(toFindingRow)
+    .map((row) => ({
+      key: row.key,
+      title: row.name,
+      message: row.message,
+      verdict: null,
+      href: addressOfFinding(row),
+    }));
   return { concerns: [...standing, ...found], intactCount: judged.length - standing.length };
 }
