@@ -1,4 +1,4 @@
-import { grantsFor } from "../../lib/grants/grants-for.ts";
+import { grantsFor, missingIn } from "../../lib/grants/grants-for.ts";
 import { countWord } from "../../lib/text/count-word.ts";
 import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-gap.ts";
 import type { ReadingsInShort } from "../../lib/topology/topology.ts";
@@ -70,9 +70,8 @@ function Gap({ gap: { source, scope, status, reason, detail, collections } }: { 
 
 /** One command for all that was refused in one scope. */
 function Granting({ source, scope, collections }: Pick<ReadingGap, "source" | "scope" | "collections">) {
-  const place = source === "azure" ? `at ${scope}` : `in cluster ${scope}`;
-  const refused = collections.flatMap(({ permission }) => (permission === null ? [] : [`${permission} ${place}`]));
-  const [grant] = grantsFor(refused.join("; ")).grants;
+  const refused = collections.flatMap(({ permission }) => permission ?? []);
+  const [grant] = grantsFor(missingIn({ source, scope }, refused)).grants;
   if (grant === undefined) return null;
   return (
     <details className="mt-1">

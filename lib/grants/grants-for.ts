@@ -1,3 +1,5 @@
+import type { Reading } from "../inventory/reading.ts";
+
 /** A command that lets whoever reads see what it could not. */
 export interface Grant {
   readonly tool: "az" | "kubectl";
@@ -31,6 +33,15 @@ export function grantsFor(missing: string): Settling {
     grants: [...groups.values()].map(toGrant),
     others: read.filter((each) => each.wanted === null).map(({ text }) => text),
   };
+}
+
+/** Permissions that a reading lacks, as the `missing` of a joint has them. */
+export function missingIn(
+  { source, scope }: Pick<Reading, "source" | "scope">,
+  permissions: readonly string[],
+): string {
+  const place = source === "azure" ? `at ${scope}` : `in cluster ${scope}`;
+  return permissions.map((permission) => `${permission} ${place}`).join("; ");
 }
 
 function inAzure(text: string): Wanted | null {

@@ -6,8 +6,8 @@ import { toShort } from "../topology/to-topology.ts";
 import { parseSort, sortRows } from "../view/sort.ts";
 import { wholeView } from "../view/view.ts";
 import { bridgeColumns, bridgeComparisons } from "./bridge-table.ts";
-import { findingColumns, findingComparisons, findingMatches, toFindingRow } from "./finding-table.ts";
-import { readingColumns, readingComparisons, readingMatches, toReadingRow } from "./reading-table.ts";
+import { addressOfFinding, findingColumns, findingComparisons, findingMatches, toFindingRow } from "./finding-table.ts";
+import { foldComplete, readingColumns, readingComparisons, readingMatches, toReadingRow } from "./reading-table.ts";
 
 describe("the table of bridges", () => {
   const broken = bridgeOf("redis", "shop/web", "redis-a", [jointOf("redis-tls-port", "broken")]);
@@ -32,6 +32,8 @@ describe("the table of bridges", () => {
   });
 });
 
+const seen = { source: "azure", resource: "", path: "", at: "" } as const;
+
 describe("the table of findings", () => {
   const finding = (severity: Finding["severity"], name: string): Finding => ({
     rule: "role-grants-too-much",
@@ -42,7 +44,7 @@ describe("the table of findings", () => {
       id: `/subscriptions/s/providers/Microsoft.Authorization/roleAssignments/${name}`,
     },
     message: `${name} is too much.`,
-    evidence: [],
+    evidence: [{ ...seen, label: "holder", value: `msi-${name}` }],
     fix: { az: null, terraform: null, kubectl: null, docs: null },
   });
   const rows = [finding("info", "b"), finding("error", "c"), finding("info", "a")].map(toFindingRow);
@@ -50,9 +52,9 @@ describe("the table of findings", () => {
     sortRows(rows, parseSort(sort, findingColumns, "severity"), findingComparisons).map(({ name }) => name);
 
   it("has the gravest first, and goes by every column", () => {
-    expect(namesBy(null)).toEqual(["c", "b", "a"]);
-    expect(namesBy("resource")).toEqual(["a", "b", "c"]);
-    expect(namesBy("-message")).toEqual(["c", "b", "a"]);
+    expect(namesBy(null)).toEqual(["msi-c on subscription s", "msi-b on subscription s", "msi-a on subscription s"]);
+    expect(namesBy("resource")[0]).toBe("msi-a on subscription s");
+    expect(namesBy("-message")[0]).toBe("msi-c on subscription s");
   });
 
   it("names each finding, even two of one rule about one resource", () => {
@@ -60,9 +62,15 @@ describe("the table of findings", () => {
     expect(new Set([...rows, toFindingRow(twice)].map(({ key }) => key)).size).toBe(4);
   });
 
-  it("is filtered by severity and by words", () => {
+  it("is filtered by severity and by words, those of what it is called among them", () => {
     const left = (part: object) => rows.filter((row) => findingMatches(row, { ...wholeView, ...part })).length;
     expect([left({}), left({ severities: ["info"] }), left({ text: "TOO-much /c" })]).toEqual([3, 2, 1]);
+    expect([left({ text: "msi-a on subscription" }), left({ text: "msi-d" })]).toEqual([1, 0]);
+  });
+
+  it("has an address for each finding, unfolded and in sight", () => {
+    const [row] = rows;
+    expect(addressOfFinding(row!)).toBe(`/findings?open=${row!.key}#row-${row!.key}`);
   });
 });
 
@@ -89,8 +97,37 @@ describe("the table of readings", () => {
     expect(titlesBy("what")).toEqual(["keyVaults", "pods", "redisCaches"]);
   });
 
-  it("names the missing permission only where permission is what is missing", () => {
+  it("names the missing permission and how to grant it only where permission is what is missing", () => {
     expect(rows.map(({ permission }) => permission)).toEqual([null, "Microsoft.Cache/redis/read", null]);
+    expect(rows.map(({ grant }) => grant?.command.split("\n").at(-1))).toEqual([
+      undefined,
+      "  --scope /subscriptions/s",
+      undefined,
+    ]);
+    const pods = toReadingRow({ ...late, source: "kubernetes", scope: "aks", reason: "forbidden" });
+    expect(pods.grant?.command).toContain("--resource=pods\n");
+  });
+
+  it("has first of all what a permission would settle", () => {
+    const partly: Reading = { ...late, status: "partial", reason: "throttled" };
+    const order = sortRows(
+      [reading, partly, late, refused].map(toReadingRow),
+      parseSort(null, readingColumns, "status"),
+      readingComparisons,
+    );
+    expect(order.map(({ reason }) => reason)).toEqual(["forbidden", "timeout", "throttled", null]);
+  });
+
+  it("folds away what is complete until a filter or words ask for it", () => {
+    const countsIn = (part: object) => {
+      const { rows: left, folded } = foldComplete(rows, { ...wholeView, ...part });
+      return [left.length, folded.length];
+    };
+    expect(countsIn({})).toEqual([2, 1]);
+    expect([countsIn({ statuses: ["complete"] }), countsIn({ text: "vault" })]).toEqual([
+      [3, 0],
+      [3, 0],
+    ]);
   });
 
   it("is filtered by status and by words", () => {
