@@ -42,14 +42,58 @@ test.describe("the table of bridges", () => {
     await other.close();
   });
 
-  test("stays quick with more than a thousand bridges", async ({ page }) => {
+  test("opens the panel by a click anywhere on a row, which stays in sight and has one link", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await page.goto("/bridges?sort=workload");
+    const row = rows(page, "Bridges").filter({ hasText: "Redis" }).last();
+    await expect(row.locator("a, button, [tabindex]")).toHaveCount(1);
+    await row.getByRole("cell").nth(3).click();
+    await expect(page.getByRole("complementary", { name: "Redis bridge" })).toBeVisible();
+    await expect(row).toHaveAttribute("aria-current", "true");
+    await expect(row).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(row.getByRole("link")).toBeFocused();
+    await expect(row).toBeInViewport({ ratio: 1 });
+  });
+
+  test("lets text in a row be selected, and opens nothing by it", async ({ page }) => {
+    await page.goto("/bridges", { waitUntil: "networkidle" });
+    const cause = rows(page, "Bridges").first().getByText("federated-subject-matches");
+    const box = (await cause.boundingBox())!;
+    await page.mouse.move(box.x + 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain("subject-match");
+    await expect(page).toHaveURL("/bridges");
+    await rows(page, "Bridges")
+      .nth(1)
+      .getByRole("cell")
+      .nth(4)
+      .click({ modifiers: ["Shift"] });
+    await expect(page).toHaveURL("/bridges");
+  });
+
+  test("stays quick with more than a thousand bridges: those out of sight are not in the page", async ({ page }) => {
     await openLargeEstate(page, "/bridges");
-    await expect(rows(page, "Bridges")).toHaveCount(1200);
+    const bridges = table(page, "Bridges");
+    await expect(bridges).toHaveAttribute("aria-rowcount", "1201");
     await heading(page, "Workload").getByRole("button").click();
     await expect(rows(page, "Bridges").first()).toContainText("team-0/worker-0");
+    expect(await rows(page, "Bridges").count()).toBeLessThan(300);
+    await page.keyboard.press("End");
+    await expect(rows(page, "Bridges").last()).toHaveAttribute("aria-rowindex", "1201");
+    await expect(rows(page, "Bridges").last()).toBeInViewport();
+    await expect(heading(page, "Workload")).toBeInViewport();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(rows(page, "Bridges")).toHaveCount(1200);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     const search = page.getByRole("searchbox", { name: "Search", exact: true });
     await search.pressSequentially("worker-299");
     await expect(rows(page, "Bridges")).toHaveCount(4);
+    await search.fill("no such thing");
+    await expect(page.getByText("No rows to show.")).toBeVisible();
+    await expect(page.getByText("0 of 1200 bridges shown")).toBeVisible();
   });
 });
 
@@ -77,6 +121,19 @@ test.describe("the table of findings", () => {
     await expect(page).toHaveURL("/rules/role-grants-too-much");
   });
 
+  test("calls a role assignment by who holds it and where, and by its id in the evidence only", async ({ page }) => {
+    await page.goto("/findings");
+    const row = rows(page, "Findings").filter({ hasText: "Cosmos DB Operator" });
+    const resource = row.getByRole("cell").nth(2);
+    await expect(resource.getByText("msi-workers on cosmos-pulseos", { exact: true })).toBeVisible();
+    await expect(resource.getByText("role assignment: Cosmos DB Operator", { exact: true })).toBeVisible();
+    await expect(row).not.toContainText("/providers/Microsoft.Authorization/roleAssignments/");
+    await row.getByRole("button", { name: "Evidence and fix of msi-workers on cosmos-pulseos" }).click();
+    await expect(row).toContainText("/providers/Microsoft.Authorization/roleAssignments/");
+    await page.getByRole("searchbox", { name: "Search", exact: true }).fill("msi-workers on cosmos");
+    await expect(rows(page, "Findings")).toHaveCount(1);
+  });
+
   test("is filtered by severity and by words, with true counts", async ({ page, request }) => {
     const { findings } = (await (await request.get("/api/v1/findings")).json()) as {
       findings: { severity: string }[];
@@ -93,7 +150,11 @@ test.describe("the table of findings", () => {
 });
 
 test.describe("the table of readings", () => {
-  test("has what is not complete first, with the permission that is missing", async ({ page }) => {
+  test("has what is not complete first, with the permission that is missing and how to grant it", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto("/findings");
     const link = page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Readings 1 not complete" });
     await link.click();
@@ -101,9 +162,37 @@ test.describe("the table of readings", () => {
     await expect(first).toContainText("Failed");
     await expect(first).toContainText("forbidden");
     await expect(first).toContainText("Needs Microsoft.Authorization/roleAssignments/read");
+    await expect(first.locator("pre")).toContainText("az role assignment create");
+    await first.getByRole("button", { name: "Copy Azure CLI" }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await first.locator("pre").textContent());
     await page.getByRole("button", { name: "Failed 1" }).click();
     await expect(rows(page, "Readings")).toHaveCount(1);
     await expect(page).toHaveURL("/readings?status=failed");
+  });
+
+  test("folds away what is complete, with its true count, until it is asked for", async ({
+    browser,
+    page,
+    request,
+  }) => {
+    const { readings } = (await (await request.get("/api/v1/readings")).json()) as { readings: { status: string }[] };
+    const complete = readings.filter(({ status }) => status === "complete").length;
+    await page.goto("/readings");
+    const fold = page.getByRole("button", { name: `${complete} complete readings` });
+    await expect(fold).toHaveAttribute("aria-expanded", "false");
+    await expect(page.getByText(`${readings.length - complete} not complete, ${complete} complete`)).toBeVisible();
+    // The fold has a row of its own.
+    await expect(rows(page, "Readings")).toHaveCount(readings.length - complete + 1);
+    await fold.click();
+    await expect(rows(page, "Readings")).toHaveCount(readings.length + 1);
+    const other = await browser.newPage();
+    await other.goto(page.url());
+    await expect(rows(other, "Readings")).toHaveCount(readings.length + 1);
+    await other.close();
+    await fold.click();
+    await page.getByRole("button", { name: `Complete ${complete}` }).click();
+    await expect(rows(page, "Readings")).toHaveCount(complete);
+    await expect(fold).toHaveCount(0);
   });
 
   test("is as young as the last reading", async ({ page }) => {
@@ -128,7 +217,7 @@ test("says which of the tables could not be fetched, and keeps what is there", a
   expect(complaints.splice(0).every((complaint) => complaint.includes("503"))).toBe(true);
 });
 
-for (const address of ["/bridges", "/findings", "/readings"]) {
+for (const address of ["/bridges", "/findings", "/readings?open=complete"]) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`${address} satisfies axe in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -13,16 +13,19 @@ interface Props {
   readonly total: number;
   /** What is counted, in the singular. */
   readonly noun: string;
+  /** What is said when everything is shown, if not that. */
+  readonly whole?: string;
   /** Whether something is folded away besides; it stands in the children, with the way to get at it. */
   readonly isFolded?: boolean;
   readonly children?: ReactNode;
 }
 
 /** How much of everything is shown: a quiet line while that is all, and a loud bar as soon as it is not. */
-export function ShownBar({ filters, shown, total, noun, isFolded = false, children }: Props) {
+export function ShownBar({ filters, shown, total, noun, whole, isFolded = false, children }: Props) {
   const { view, change } = useView();
   const ref = useRef<HTMLFieldSetElement>(null);
   const active = activeFilters(view, filters);
+  const said = shown === total && whole !== undefined ? whole : shownSentence(shown, total, noun);
   const isLoud = active.length > 0 || isFolded;
   // The button that had the keyboard is gone with its filter.
   const stay = () => ref.current?.focus();
@@ -42,7 +45,7 @@ export function ShownBar({ filters, shown, total, noun, isFolded = false, childr
       data-loud={isLoud || undefined}
       className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg border-2 border-transparent py-1.5 text-sm data-loud:basis-full data-loud:border-accent data-loud:bg-surface data-loud:px-3"
     >
-      <output className={isLoud ? "font-semibold" : "text-ink-soft"}>{shownSentence(shown, total, noun)}</output>
+      <output className={isLoud ? "font-semibold" : "text-ink-soft"}>{said}</output>
       {active.length > 0 && (
         <ul className="contents">
           {active.map((filter) => (

@@ -3,13 +3,13 @@
 import { bridgeColumns, bridgeComparisons } from "../../lib/tables/bridge-table.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useShownBridges } from "../estate/use-shown-bridges.ts";
-import { useView } from "../estate/use-view.ts";
+import { changeView, useView } from "../estate/use-view.ts";
 import { ExportMenu } from "../export/export-menu.tsx";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { NothingFound } from "../readings/nothing-found.tsx";
 import { bridgeListWords } from "../words/tables.ts";
-import { bridgeTableColumns } from "./bridge-table-columns.tsx";
+import { bridgeRowLook } from "./bridge-table-columns.tsx";
 import { DataTable } from "./data-table.tsx";
 import { useSorted } from "./use-sorted.ts";
 
@@ -22,18 +22,19 @@ export function BridgeListPage() {
   if (bridges.length === 0) return <NothingFound {...readings} />;
   return (
     <div className="space-y-4">
-      <div className="flex items-start gap-x-6">
-        <PageHeading title={bridgeListWords.title} hint={bridgeListWords.hint} />
+      <PageHeading title={bridgeListWords.title} hint={bridgeListWords.hint}>
         <ExportMenu bridges={shown} />
-      </div>
+      </PageHeading>
       <FilterBar />
       <DataTable
         label={bridgeListWords.table}
-        columns={bridgeTableColumns}
-        keyOf={({ id }) => id}
-        isSelected={({ id }) => id === view.bridge}
+        look={bridgeRowLook}
+        selected={view.bridge}
+        onOpen={openBridge}
         {...sorted}
       />
     </div>
   );
 }
+
+const openBridge = (bridge: string) => changeView({ bridge });

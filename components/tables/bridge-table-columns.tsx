@@ -4,23 +4,23 @@ import { bridgeKindTitles, sortTitle } from "../../lib/topology/sort-titles.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { BridgeLink } from "../estate/bridge-link.tsx";
 import { BridgeKindIcon } from "../topology/bridge-kind-icon.tsx";
-import { VerdictBadge } from "../verdict/verdict-badge.tsx";
-import { standingWords } from "../words/board.ts";
-import { bridgeColumnTitles } from "../words/tables.ts";
+import { bridgeColumnTitles, bridgeListWords } from "../words/tables.ts";
 import type { Column } from "./column.ts";
+import type { RowLook } from "./row-look.ts";
+import { StandingBadge } from "./standing-badge.tsx";
 
-export const bridgeTableColumns: readonly Column<BridgeInShort, BridgeColumn>[] = [
+const columns: readonly Column<BridgeInShort, BridgeColumn>[] = [
   {
     id: "verdict",
     title: bridgeColumnTitles.verdict,
-    width: "7rem",
+    width: "6.5rem",
     isPlain: true,
-    cell: (bridge) => <Verdict bridge={bridge} />,
+    cell: (bridge) => <StandingBadge standing={standingOf(bridge)} />,
   },
   {
     id: "kind",
     title: bridgeColumnTitles.kind,
-    width: "9.5rem",
+    width: "minmax(8.25rem, 0.6fr)",
     cell: ({ kind }) => (
       <span className="flex items-start gap-2">
         <BridgeKindIcon kind={kind} />
@@ -31,13 +31,13 @@ export const bridgeTableColumns: readonly Column<BridgeInShort, BridgeColumn>[] 
   {
     id: "workload",
     title: bridgeColumnTitles.workload,
-    width: "minmax(9rem, 1fr)",
+    width: "minmax(8.5rem, 1fr)",
     cell: (bridge) => <From bridge={bridge} />,
   },
   {
     id: "target",
     title: bridgeColumnTitles.target,
-    width: "minmax(9rem, 1fr)",
+    width: "minmax(8rem, 1fr)",
     cell: ({ target, kind }) => (
       <>
         <span className="block wrap-anywhere">{target.name}</span>
@@ -48,21 +48,26 @@ export const bridgeTableColumns: readonly Column<BridgeInShort, BridgeColumn>[] 
   {
     id: "cause",
     title: bridgeColumnTitles.cause,
-    width: "minmax(12rem, 2fr)",
-    cell: (bridge) => <Cause bridge={bridge} />,
+    width: "minmax(10rem, 2fr)",
+    cell: ({ rootCause, message }) =>
+      rootCause === null ? null : (
+        <>
+          <span className="block font-mono text-[0.8125rem] wrap-anywhere">{rootCause}</span>
+          {message !== null && (
+            <span className="line-clamp-3 wrap-anywhere text-ink-soft @5xl:line-clamp-none print:line-clamp-none">
+              {message}
+            </span>
+          )}
+        </>
+      ),
   },
 ];
 
-function Verdict({ bridge }: { bridge: BridgeInShort }) {
-  return (
-    <>
-      <VerdictBadge verdict={bridge.verdict} />
-      {standingOf(bridge) === "blocked" && (
-        <span className="mt-0.5 block pl-2 text-xs text-ink-soft">{standingWords.blocked.toLowerCase()}</span>
-      )}
-    </>
-  );
-}
+export const bridgeRowLook: RowLook<BridgeInShort, BridgeColumn> = {
+  columns,
+  keyOf: ({ id }) => id,
+  isOpenedByClick: true,
+};
 
 /** The workload, whose name opens the panel. */
 function From({ bridge: { id, cluster, namespace, workload } }: { bridge: BridgeInShort }) {
@@ -76,18 +81,8 @@ function From({ bridge: { id, cluster, namespace, workload } }: { bridge: Bridge
         {namespace}/{workload.name}
       </BridgeLink>
       <span className="block text-xs wrap-anywhere text-ink-soft">
-        {workload.kind} in {cluster}
+        {bridgeListWords.within(workload.kind, cluster)}
       </span>
-    </>
-  );
-}
-
-function Cause({ bridge: { rootCause, message } }: { bridge: BridgeInShort }) {
-  if (rootCause === null) return <span className="text-ink-soft">–</span>;
-  return (
-    <>
-      <span className="block font-mono text-[0.8125rem] wrap-anywhere">{rootCause}</span>
-      {message !== null && <span className="block wrap-anywhere text-ink-soft">{message}</span>}
     </>
   );
 }

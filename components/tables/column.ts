@@ -8,5 +8,6 @@ export interface Column<R, C extends string> {
   readonly width: string;
   /** Under its own heading on narrow screens, unless it speaks for itself. */
   readonly isPlain?: boolean;
+  /** Null for what is empty. */
   readonly cell: (row: R) => ReactNode;
 }

@@ -1,50 +1,66 @@
-import type { CSSProperties } from "react";
+"use client";
+
+import type { CSSProperties, MouseEvent } from "react";
 import type { Sort } from "../../lib/view/sort.ts";
-import type { Column } from "./column.ts";
-import { SortHeading } from "./sort-heading.tsx";
+import { tableWords } from "../words/tables.ts";
+import { FoldRow, type Fold } from "./fold-row.tsx";
+import { rowMeantBy } from "./open-row.ts";
+import { RowBlocks } from "./row-blocks.tsx";
+import type { RowLook } from "./row-look.ts";
+import { TableHead } from "./table-head.tsx";
 import { tableRoles } from "./table-roles.ts";
-import { TableRow } from "./table-row.tsx";
+import { useKeptInSight } from "./use-kept-in-sight.ts";
 
 interface Props<R, C extends string> {
   readonly label: string;
-  readonly columns: readonly Column<R, C>[];
+  readonly look: RowLook<R, C>;
   readonly rows: readonly R[];
-  readonly keyOf: (row: R) => string;
-  readonly isSelected?: (row: R) => boolean;
+  readonly fold?: Fold<R> | null;
+  /** The key of the row that is selected. */
+  readonly selected?: string | null;
+  readonly onOpen?: (key: string) => void;
   readonly sort: Sort<C>;
   readonly onSort: (column: C) => void;
 }
+
+/** The heading has the first place. */
+const firstRow = 2;
 
 /**
  * A table whose rows are grids, so that a row out of sight costs nothing to draw and becomes a card where there is no
  * room for columns.
  */
 export function DataTable<R, C extends string>(props: Props<R, C>) {
-  const { label, columns, rows, keyOf, isSelected, sort, onSort } = props;
-  const tracks = { "--tracks": columns.map(({ width }) => width).join(" ") } as CSSProperties;
+  const { label, look, rows, fold = null, selected = null, onOpen, sort, onSort } = props;
+  useKeptInSight(selected);
+  if (rows.length === 0 && fold === null) return <NoRows />;
+  const tracks = { "--tracks": look.columns.map(({ width }) => width).join(" ") } as CSSProperties;
+  const afterFold = firstRow + rows.length + 1;
+  const onClick = (event: MouseEvent) => {
+    const key = rowMeantBy(event);
+    if (key !== null) onOpen?.(key);
+  };
   return (
+    // The keyboard has the link in each row.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <table
       {...tableRoles.table}
       aria-label={label}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={fold === null ? rows.length + 1 : afterFold + fold.rows.length - 1}
       style={tracks}
+      onClick={onClick}
       className="@container block"
     >
-      <thead {...tableRoles.rowGroup} className="block @4xl:sticky @4xl:top-0 @4xl:z-10 @4xl:bg-paper @4xl:pt-2">
-        <tr
-          {...tableRoles.row}
-          className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2 @4xl:grid @4xl:grid-cols-(--tracks) @4xl:gap-x-4 @4xl:border-b @4xl:border-line-strong @4xl:px-3"
-        >
-          {columns.map(({ id, title }) => (
-            <SortHeading key={id} column={id} title={title} sort={sort} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
-      <tbody {...tableRoles.rowGroup} className="block space-y-2 @4xl:space-y-0">
-        {rows.map((row) => (
-          <TableRow key={keyOf(row)} row={row} columns={columns} isSelected={isSelected?.(row) ?? false} />
-        ))}
-      </tbody>
+      <TableHead columns={look.columns} sort={sort} onSort={onSort} />
+      <RowBlocks rows={rows} look={look} firstIndex={firstRow} selected={selected} />
+      {fold !== null && <FoldRow fold={fold} columns={look.columns.length} index={afterFold - 1} />}
+      {fold?.isOpen === true && <RowBlocks rows={fold.rows} look={look} firstIndex={afterFold} selected={selected} />}
     </table>
   );
 }
+
+const NoRows = () => (
+  <p className="rounded-lg border border-dashed border-line-strong px-4 py-10 text-center text-sm text-ink-soft">
+    {tableWords.noRows}
+  </p>
+);

@@ -14,7 +14,7 @@ import { ValueFilter } from "../filters/value-filter.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { findingListWords } from "../words/tables.ts";
 import { DataTable } from "./data-table.tsx";
-import { findingTableColumns } from "./finding-table-columns.tsx";
+import { findingRowLook } from "./finding-table-columns.tsx";
 import { NoFindings } from "./no-findings.tsx";
 import { PartNotice } from "./part-notice.tsx";
 import { useSorted } from "./use-sorted.ts";
@@ -43,12 +43,7 @@ export function FindingListPage({ initial }: { initial: FindingsDocument | null 
             <ShownBar filters={findingFilters} shown={shown.length} total={all.length} noun="finding" />
           </div>
           <h2 className="sr-only">{findingListWords.table}</h2>
-          <DataTable
-            label={findingListWords.table}
-            columns={findingTableColumns}
-            keyOf={({ key }) => key}
-            {...sorted}
-          />
+          <DataTable label={findingListWords.table} look={findingRowLook} {...sorted} />
         </>
       )}
     </div>

@@ -3,13 +3,14 @@ import type { FindingColumn, FindingRow } from "../../lib/tables/finding-table.t
 import { findingColumnTitles } from "../words/tables.ts";
 import type { Column } from "./column.ts";
 import { FindingDetails } from "./finding-details.tsx";
+import type { RowLook } from "./row-look.ts";
 import { SeverityBadge } from "./severity-badge.tsx";
 
-export const findingTableColumns: readonly Column<FindingRow, FindingColumn>[] = [
+const columns: readonly Column<FindingRow, FindingColumn>[] = [
   {
     id: "severity",
     title: findingColumnTitles.severity,
-    width: "7rem",
+    width: "6.75rem",
     isPlain: true,
     cell: ({ severity }) => <SeverityBadge severity={severity} />,
   },
@@ -30,20 +31,18 @@ export const findingTableColumns: readonly Column<FindingRow, FindingColumn>[] =
   {
     id: "resource",
     title: findingColumnTitles.resource,
-    width: "minmax(14rem, 1.2fr)",
-    cell: ({ name, resource, place: { sort, within } }) => (
+    width: "minmax(10rem, 1.2fr)",
+    cell: ({ name, sort, resource }) => (
       <span title={`${resource.type}\n${resource.id}`}>
         <span className="block font-medium wrap-anywhere">{name}</span>
-        <span className="block text-xs wrap-anywhere text-ink-soft">
-          {sort} {within}
-        </span>
+        <span className="block text-xs wrap-anywhere text-ink-soft first-letter:uppercase">{sort}</span>
       </span>
     ),
   },
   {
     id: "message",
     title: findingColumnTitles.message,
-    width: "minmax(14rem, 3fr)",
+    width: "minmax(13rem, 3fr)",
     isPlain: true,
     cell: (row) => (
       <>
@@ -53,3 +52,5 @@ export const findingTableColumns: readonly Column<FindingRow, FindingColumn>[] =
     ),
   },
 ];
+
+export const findingRowLook: RowLook<FindingRow, FindingColumn> = { columns, keyOf: ({ key }) => key };

@@ -1,79 +1,76 @@
 import type { Verdict } from "../../lib/bridges/verdict.ts";
 import type { ReadingStatus } from "../../lib/inventory/reading.ts";
 import type { ReadingColumn, ReadingRow } from "../../lib/tables/reading-table.ts";
+import { Pill } from "../verdict/pill.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { statusWords } from "../words/filters.ts";
-import { reasonWords } from "../words/reasons.ts";
-import { readingColumnTitles, readingListWords } from "../words/tables.ts";
-import type { Column } from "./column.ts";
+import { readingColumnTitles } from "../words/tables.ts";
 import { Age } from "./age.tsx";
+import type { Column } from "./column.ts";
+import { ReadingReason } from "./reading-reason.tsx";
+import type { RowLook } from "./row-look.ts";
 
-export const readingTableColumns: readonly Column<ReadingRow, ReadingColumn>[] = [
+/** The verdict in whose shape and colour a status is drawn: nothing is claimed from what is not complete. */
+const drawnAs: Readonly<Record<ReadingStatus, Verdict>> = { failed: "unknown", partial: "unknown", complete: "intact" };
+
+const columnsWith = (isGrantOpen: boolean): readonly Column<ReadingRow, ReadingColumn>[] => [
   {
     id: "status",
     title: readingColumnTitles.status,
-    width: "7rem",
+    width: "6.5rem",
     isPlain: true,
     cell: ({ status }) => <Status status={status} />,
   },
   {
     id: "what",
     title: readingColumnTitles.what,
-    width: "minmax(9rem, 1fr)",
-    cell: ({ title }) => <span className="font-medium">{title}</span>,
+    width: "minmax(8rem, 1fr)",
+    isPlain: true,
+    cell: ({ title }) => <span className="block font-medium text-ink first-letter:uppercase">{title}</span>,
   },
   {
     id: "scope",
     title: readingColumnTitles.scope,
-    width: "minmax(10rem, 2fr)",
-    cell: ({ source, scope }) => <span className="wrap-anywhere">{scopeWords(source, scope)}</span>,
+    width: "minmax(9rem, 1.7fr)",
+    cell: ({ scope, place: { name, sort } }) => (
+      <span title={scope}>
+        <span className="wrap-anywhere @3xl:block">{name}</span>
+        {sort !== "" && <span className="text-xs wrap-anywhere text-ink-soft @max-3xl:ml-1.5 @3xl:block">{sort}</span>}
+      </span>
+    ),
   },
   {
     id: "reason",
     title: readingColumnTitles.reason,
-    width: "minmax(12rem, 2fr)",
-    cell: (row) => <Why row={row} />,
+    width: "minmax(11rem, 2.3fr)",
+    isPlain: true,
+    cell: (row) => (row.reason === null ? null : <ReadingReason row={row} isGrantOpen={isGrantOpen} />),
   },
   {
     id: "count",
     title: readingColumnTitles.count,
-    width: "4rem",
-    cell: ({ count }) => <span className="tabular-nums">{count}</span>,
+    width: "3.75rem",
+    cell: ({ count, status }) => (status === "failed" ? null : <span className="tabular-nums">{count}</span>),
   },
-  { id: "age", title: readingColumnTitles.age, width: "5rem", cell: ({ at }) => <Age at={at} /> },
+  { id: "age", title: readingColumnTitles.age, width: "3.75rem", cell: ({ at }) => <Age at={at} /> },
 ];
 
-/** The verdict in whose shape and colour a status is drawn: nothing is claimed from what is not complete. */
-const drawnAs: Readonly<Record<ReadingStatus, Verdict>> = { failed: "unknown", partial: "unknown", complete: "intact" };
+const lookWith = (isGrantOpen: boolean): RowLook<ReadingRow, ReadingColumn> => ({
+  columns: columnsWith(isGrantOpen),
+  keyOf: ({ key }) => key,
+  alarmOf: ({ status }) => (status === "complete" ? null : drawnAs[status]),
+  isQuiet: ({ status }) => status === "complete",
+});
+
+/** With the commands that grant what is missing at hand, or folded away where there are many of them. */
+export const readingRowLooks = { open: lookWith(true), folded: lookWith(false) } as const;
 
 function Status({ status }: { status: ReadingStatus }) {
+  if (status !== "complete") return <Pill drawnAs={drawnAs[status]}>{statusWords[status]}</Pill>;
   return (
-    <span data-verdict={drawnAs[status]} className="flex items-center gap-1.5">
+    <span className="flex items-center gap-1.5">
       <VerdictGlyph verdict={drawnAs[status]} className="size-3.5" />
-      <span className={status === "complete" ? "" : "font-medium text-verdict"}>{statusWords[status]}</span>
+      {statusWords[status]}
     </span>
   );
-}
-
-function Why({ row: { reason, detail, permission } }: { row: ReadingRow }) {
-  if (reason === null) return <span className="text-ink-soft">–</span>;
-  return (
-    <>
-      <p className="font-medium">{reasonWords[reason]}</p>
-      {detail !== null && <p className="wrap-anywhere">{detail}</p>}
-      {permission === null ? (
-        <p className="text-ink-soft">{readingListWords.again}</p>
-      ) : (
-        <p className="text-ink-soft">
-          {readingListWords.needs}{" "}
-          <code className="font-mono text-[0.8125rem] wrap-anywhere text-ink">{permission}</code>
-        </p>
-      )}
-    </>
-  );
-}
-
-function scopeWords(source: string, scope: string): string {
-  if (source === "kubernetes") return `cluster ${scope}`;
-  return scope === "/" ? readingListWords.tenant : scope;
 }

@@ -18,12 +18,13 @@ export function SortHeading<C extends string>({ column, title, sort, onSort }: P
       {...tableRoles.columnHeader}
       scope="col"
       aria-sort={isSorted ? direction : undefined}
-      className="block text-left text-sm"
+      className="block text-left text-sm leading-5 font-normal"
     >
       <button
         type="button"
         onClick={() => onSort(column)}
-        className="-mx-1 flex items-center gap-1 rounded px-1 py-0.5 font-semibold hover:bg-sunken"
+        data-sorted={isSorted || undefined}
+        className="flex items-center gap-1 rounded-full border border-line-strong bg-surface px-2.5 py-1 hover:bg-sunken data-sorted:border-accent data-sorted:font-semibold @3xl:-mx-1 @3xl:rounded @3xl:border-0 @3xl:bg-transparent @3xl:px-1 @3xl:py-0.5 @3xl:font-semibold pointer-coarse:min-h-9"
       >
         <span className="sr-only">{tableWords.sortBy} </span>
         {title}

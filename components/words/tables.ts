@@ -30,16 +30,19 @@ export const bridgeListWords = {
   title: "Bridges",
   hint: "Every bridge as a row of a table, the worst first. Open one to see what it was judged by and how to mend it.",
   table: "Bridges",
+  within: (kind: string, cluster: string) => `${kind} in ${cluster}`,
 } as const;
 
 export const findingListWords = {
   title: "Findings",
-  hint: "Problems that belong to no single bridge: grants that are too wide, leftovers, limits that are near, services about to retire.",
+  hint: "Problems that belong to no single bridge: too much access, leftovers, limits nearly reached.",
   table: "Findings",
   none: "Nothing was found.",
   unread: "Not everything could be read, so there may be more to find.",
   whichReadings: "Which readings are not complete",
   details: "Evidence and fix",
+  of: (name: string) => `of ${name}`,
+  idOf: (name: string) => `the id of ${name}`,
   fix: "How to mend it",
 } as const;
 
@@ -49,11 +52,15 @@ export const readingListWords = {
   table: "Readings",
   needs: "Needs",
   again: "Bridgekeeper tries again at the next reading.",
-  tenant: "the tenant",
+  grant: "The command that grants it",
+  whole: (incomplete: number, complete: number) =>
+    incomplete === 0 ? `All ${complete} readings are complete` : `${incomplete} not complete, ${complete} complete`,
+  fold: (complete: number) => (complete === 1 ? "1 complete reading" : `${complete} complete readings`),
 } as const;
 
 export const tableWords = {
   sortBy: "Sort by",
+  noRows: "No rows to show.",
   fetching: "Fetching the latest…",
   notFetched: (error: string) => `The latest could not be fetched (${error}). What you see below is older.`,
 } as const;
