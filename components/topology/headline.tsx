@@ -1,16 +1,21 @@
+import { tallyOf } from "../../lib/board/tally.ts";
 import { countWord } from "../../lib/text/count-word.ts";
 import type { TopologyDocument } from "../../lib/topology/topology.ts";
 import { SummaryBar } from "../readings/summary-bar.tsx";
 
 /** What could not be read at all, then the state of the estate in one sentence, and in numbers. */
 export function Headline({ document }: { document: TopologyDocument }) {
-  const { bridges, summary, readings } = document;
-  const blocked = bridges.filter(({ verdict, blockedBy }) => verdict === "broken" && blockedBy !== null).length;
-  const sentences = [unreadable(readings.unreadable), sentenceOf(document, blocked)].filter((each) => each !== null);
+  const { bridges, readings } = document;
+  const tally = tallyOf(bridges);
+  const sentences = [unreadable(readings.unreadable), sentenceOf(document, tally.blocked)].filter(
+    (each) => each !== null,
+  );
   return (
-    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 max-lg:-order-2">
-      <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">{sentences.join(". ")}</h1>
-      {bridges.length > 0 && <SummaryBar summary={summary} blocked={blocked} />}
+    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 max-sm:contents">
+      <h1 className="min-w-0 flex-1 text-xl font-semibold tracking-tight wrap-anywhere sm:flex-none sm:text-2xl">
+        {sentences.join(". ")}
+      </h1>
+      {bridges.length > 0 && <SummaryBar tally={tally} />}
     </div>
   );
 }

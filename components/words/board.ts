@@ -10,6 +10,8 @@ export const standingMeanings: Readonly<Record<Standing, string>> = {
   blocked: "It stands on a broken identity bridge and may stand again once that one is mended.",
 };
 
+export const tallyWords = { title: "Bridges by verdict" } as const;
+
 export const groupingWords: Readonly<Record<BoardGrouping, string>> = { namespace: "Namespace", cluster: "Cluster" };
 
 export const orderWords: Readonly<Record<BoardOrder, string>> = {

@@ -1,5 +1,6 @@
 import { verdictsWorstFirst, type Verdict } from "../bridges/verdict.ts";
 import type { BridgeInShort } from "../topology/topology.ts";
+import type { ShownVerdict } from "../topology/verdict-shapes.ts";
 import type { Comparison } from "../view/sort.ts";
 
 /** How a bridge stands: by its verdict, and `blocked` where it is broken only because another one is. */
@@ -11,6 +12,9 @@ export const standingsWorstFirst: readonly Standing[] = verdictsWorstFirst.flatM
 
 export const standingOf = ({ verdict, blockedBy }: Pick<BridgeInShort, "verdict" | "blockedBy">): Standing =>
   verdict === "broken" && blockedBy !== null ? "blocked" : verdict;
+
+/** The shape and the colour that it is shown in: nothing is wrong here with what is blocked. */
+export const shapeOf = (standing: Standing): ShownVerdict => (standing === "blocked" ? "elsewhere" : standing);
 
 /** How many bridges stand how. */
 export type Tally = Readonly<Record<Standing, number>>;
