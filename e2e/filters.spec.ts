@@ -136,15 +136,45 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const all = (page: Page) => filters(page).getByRole("button", { name: /^Filters/ });
+
+  test("are behind one button that counts those that are on", async ({ page }) => {
+    await page.goto("/bridges?namespace=workers-green&verdict=broken");
+    await expect(all(page)).toHaveText("Filters: 2");
+    await expect(menu(page, "Namespace")).toBeHidden();
+    await expect(chip(page, "Namespace: workers-green")).toBeVisible();
+    await all(page).tap();
+    await menu(page, "Kind").tap();
+    await option(page, /^Redis/).check();
+    await expect(all(page)).toHaveText("Filters: 3");
+    await expect(page).toHaveURL("/bridges?namespace=workers-green&kind=redis&verdict=broken");
+    await page.keyboard.press("Escape");
+    await all(page).tap();
+    await expect(menu(page, "Kind")).toBeHidden();
+    await chip(page, "Kind: Redis").tap();
+    await expect(all(page)).toHaveText("Filters: 2");
+  });
 
   test("every menu opens within the page", async ({ page }) => {
     await page.goto("/bridges?namespace=workers-green&verdict=broken");
+    await all(page).tap();
     for (const name of ["Namespace", "Workload", "Kind", "Verdict"]) {
-      await menu(page, name).click();
+      await menu(page, name).tap();
       await expect(filters(page).getByRole("checkbox").first()).toBeInViewport();
       await expectNoSidewaysScroll(page);
       await page.keyboard.press("Escape");
     }
   });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`satisfy axe in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto("/board?verdict=broken");
+      await all(page).tap();
+      await menu(page, "Verdict").tap();
+      await expect(option(page, /^Broken/)).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
 });

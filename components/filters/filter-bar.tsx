@@ -6,7 +6,7 @@ import { useEstate } from "../estate/estate-context.ts";
 import { useShownBridges } from "../estate/use-shown-bridges.ts";
 import { useView } from "../estate/use-view.ts";
 import { filterWords } from "../words/filters.ts";
-import { FilterMenu } from "./filter-menu.tsx";
+import { FilterMenus } from "./filter-menus.tsx";
 import { SearchField } from "./search-field.tsx";
 import { ShownBar } from "./shown-bar.tsx";
 
@@ -25,10 +25,7 @@ export function FilterBar({ isFolded = false, children }: { isFolded?: boolean; 
       className="relative z-20 flex flex-wrap items-center gap-2 max-lg:-order-2 print:hidden"
     >
       <SearchField />
-      <FilterMenu name="namespace" bridges={bridges} />
-      <FilterMenu name="workload" bridges={bridges} />
-      <FilterMenu name="kind" bridges={bridges} />
-      <FilterMenu name="verdict" bridges={bridges} />
+      <FilterMenus bridges={bridges} />
       <ShownBar filters={bridgeFilters} shown={shown} total={bridges.length} noun="bridge" isFolded={isFolded}>
         {children}
       </ShownBar>

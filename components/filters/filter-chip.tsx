@@ -1,5 +1,5 @@
 import type { ActiveFilter } from "../../lib/view/filters.ts";
-import { filterTitles, filterValueTitle } from "../words/filters.ts";
+import { filterTitles, filterValueTitle, filterWords } from "../words/filters.ts";
 
 interface Props {
   readonly filter: ActiveFilter;
@@ -12,9 +12,9 @@ export function FilterChip({ filter, onRemove }: Props) {
     <button
       type="button"
       onClick={() => onRemove(filter)}
-      className="flex max-w-full items-center gap-1.5 rounded-full bg-accent py-1 pr-2 pl-3 text-left text-accent-ink"
+      className="flex max-w-full items-center gap-1.5 rounded-full bg-accent py-1 pr-2 pl-3 text-left text-accent-ink pointer-coarse:min-h-10"
     >
-      <span className="sr-only">Remove the filter </span>
+      <span className="sr-only">{filterWords.remove} </span>
       <span className="min-w-0 wrap-anywhere">
         {filterTitles[filter.name]}: <span className="font-semibold">{filterValueTitle(filter)}</span>
       </span>

@@ -6,6 +6,7 @@ import type { FacetName } from "../../lib/view/facet.ts";
 import { chosenIn } from "../../lib/view/filters.ts";
 import { useView } from "../estate/use-view.ts";
 import { filterTitles } from "../words/filters.ts";
+import { Chevron } from "./chevron.tsx";
 import { useDismissal } from "./use-dismissal.ts";
 
 const FilterOptions = lazy(() => import("./filter-options.tsx"));
@@ -26,7 +27,7 @@ export function FilterMenu({ name, bridges }: { name: FacetName; bridges: readon
         aria-controls={isOpen ? id : undefined}
         data-on={chosen > 0 || undefined}
         onClick={() => setOpen(!isOpen)}
-        className="flex items-center gap-1.5 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm hover:bg-sunken data-on:border-accent data-on:bg-accent data-on:font-medium data-on:text-accent-ink"
+        className="flex w-full items-center justify-between gap-1.5 rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-sm hover:bg-sunken max-md:min-h-10 pointer-coarse:min-h-10 data-on:border-accent data-on:bg-accent data-on:font-medium data-on:text-accent-ink"
       >
         <span className="tabular-nums">{chosen > 0 ? `${filterTitles[name]}: ${chosen}` : filterTitles[name]}</span>
         <Chevron isOpen={isOpen} />
@@ -35,7 +36,7 @@ export function FilterMenu({ name, bridges }: { name: FacetName; bridges: readon
         <fieldset
           id={id}
           aria-label={filterTitles[name]}
-          className="absolute top-full left-0 z-30 mt-1 w-80 max-w-full rounded-lg border border-line-strong bg-surface p-2 shadow-lg lg:max-w-none"
+          className="absolute top-full left-0 z-30 mt-1 w-full rounded-lg border border-line-strong bg-surface p-2 shadow-lg md:w-80"
         >
           <Suspense fallback={<p className="h-24" />}>
             <FilterOptions name={name} bridges={bridges} />
@@ -43,13 +44,5 @@ export function FilterMenu({ name, bridges }: { name: FacetName; bridges: readon
         </fieldset>
       )}
     </div>
-  );
-}
-
-function Chevron({ isOpen }: { isOpen: boolean }) {
-  return (
-    <svg viewBox="0 0 12 12" aria-hidden="true" className={`size-3 ${isOpen ? "rotate-180" : ""}`}>
-      <path d="M2.5 4.5 6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-    </svg>
   );
 }

@@ -35,7 +35,7 @@ export default function FilterOptions({ name, bridges }: Props) {
           placeholder={filterWords.narrow(filterTitles[name])}
           value={letters}
           onChange={(event) => setLetters(event.target.value)}
-          className="mb-2 w-full rounded-md border border-line-strong bg-paper px-2 py-1 text-sm placeholder:text-ink-soft"
+          className="mb-2 w-full rounded-md border border-line-strong bg-paper px-2 py-1 text-sm placeholder:text-ink-soft max-md:min-h-10 max-md:text-base"
         />
       )}
       <ul className="max-h-80 overflow-y-auto">
@@ -59,7 +59,7 @@ function Option({ name, option: { value, count, isChosen } }: { name: FacetName;
     <li>
       <label
         data-none={count === 0 || undefined}
-        className="flex items-center gap-2 rounded-md px-2 py-1 text-sm hover:bg-sunken data-none:text-ink-soft"
+        className="flex items-center gap-2 rounded-md px-2 py-1 text-sm hover:bg-sunken data-none:text-ink-soft pointer-coarse:min-h-10"
       >
         <input
           ref={ref}

@@ -31,7 +31,7 @@ export function SearchField() {
     }, restInMs);
   };
   return (
-    <label className="flex min-w-0 grow basis-48 items-center sm:max-w-80">
+    <label className="flex min-w-0 grow basis-40 items-center sm:max-w-80">
       <span className="sr-only">{filterWords.search}</span>
       <input
         id={searchFieldId}
@@ -42,7 +42,8 @@ export function SearchField() {
         placeholder={filterWords.searchHint}
         autoComplete="off"
         spellCheck={false}
-        className="w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm placeholder:text-ink-soft"
+        // Safari enlarges the whole page for a field with smaller letters.
+        className="w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-sm placeholder:text-ink-soft max-md:min-h-10 max-md:text-base pointer-coarse:min-h-10"
       />
     </label>
   );

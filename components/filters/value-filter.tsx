@@ -23,7 +23,7 @@ export function ValueFilter({ name, counts }: Props) {
           type="button"
           aria-pressed={chosen.includes(value)}
           onClick={() => change((now) => toggled(now, { name, value }))}
-          className="rounded-md border border-line-strong bg-surface px-2.5 py-1.5 hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-ink"
+          className="rounded-md border border-line-strong bg-surface px-2.5 py-1.5 hover:bg-sunken pointer-coarse:min-h-10 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-ink"
         >
           {filterValueTitle({ name, value })} <span className="tabular-nums">{count}</span>
         </button>

@@ -45,6 +45,7 @@ export const filterWords = {
   search: "Search",
   searchHint: "Search",
   active: "Filters that are on",
+  remove: "Remove the filter",
   clear: "Clear all filters",
   nothingLeft: "Nothing passes all of these filters together.",
   narrow: (title: string) => `Find a ${title.toLowerCase()}`,
