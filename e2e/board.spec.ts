@@ -98,10 +98,106 @@ test.describe("three hundred workloads", () => {
   test("keep their headings in sight while they scroll", async ({ page }) => {
     await openLargeEstate(page, "/board?group=cluster&open=aks");
     await expect(rows(page)).toHaveCount(300);
-    await board(page).evaluate((region) => region.scrollTo(200, 5000));
-    await expect(board(page).getByRole("columnheader", { name: "Identity" })).toBeInViewport();
-    await expect(rows(page).nth(100)).toBeInViewport();
+    await rows(page).nth(100).scrollIntoViewIfNeeded();
+    await expect(board(page).getByRole("columnheader", { name: "Identity" })).toBeInViewport({ ratio: 1 });
+    await expect(board(page).getByRole("rowheader", { name: /^aks / })).toBeInViewport({ ratio: 1 });
   });
+
+  test("cost nothing while they are out of sight", async ({ page }) => {
+    await openLargeEstate(page, "/board?group=cluster&open=aks");
+    await expect(rows(page)).toHaveCount(300);
+    const last = board(page).getByRole("row").last();
+    expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe("auto");
+  });
+
+  test("give the keyboard to the first that is unfolded", async ({ page }) => {
+    await openLargeEstate(page, "/board");
+    const group = board(page).locator('tbody[data-group="aks/team-3"]');
+    const show = group.getByRole("button", { name: "Show" });
+    await expect(rows(page)).toHaveCount(30);
+    const shown = await group.locator('th[scope="row"]').count();
+    await show.focus();
+    await page.keyboard.press("Enter");
+    await expect(
+      group
+        .getByRole("row")
+        .nth(shown + 1)
+        .getByRole("link")
+        .first(),
+    ).toBeFocused();
+  });
+});
+
+test.describe("with the keyboard alone", () => {
+  const focused = (page: Page) => board(page).locator("a:focus");
+
+  test("is one stop for Tab, and arrows lead from cell to cell", async ({ page }) => {
+    await page.goto("/board");
+    await expect(board(page).locator('a[tabindex="0"]')).toHaveCount(1);
+    await page.getByLabel("Reversed").focus();
+    await page.keyboard.press("Tab");
+    await expect(focused(page)).toHaveText(/^Compute.*Compute, /);
+    await page.keyboard.press("ArrowRight");
+    await expect(focused(page)).toContainText("Broken: Identity, msi-workers");
+    await page.keyboard.press("End");
+    await expect(focused(page)).toContainText("Unknown: Key Vault");
+    await page.keyboard.press("ArrowRight");
+    await expect(focused(page)).toContainText("Unknown: Key Vault");
+    await page.keyboard.press("Home");
+    await expect(focused(page)).toContainText(": Compute, ");
+    await page.keyboard.press("Tab");
+    await expect(focused(page)).toHaveCount(0);
+    await page.keyboard.press("Shift+Tab");
+    await expect(focused(page)).toContainText(": Compute, ");
+  });
+
+  test("keeps its column over rows that have nothing there, and Enter opens the cell", async ({ page }) => {
+    await page.goto("/board");
+    const row = rowOf(page, "workers-blue", "pulseos-worker");
+    await row.getByRole("link", { name: /Key Vault/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(rowOf(page, "batch", "pulseos-batch").getByRole("link")).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(rowOf(page, "api", "pulseos-api").getByRole("link", { name: /Key Vault/ })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("complementary", { name: "Key Vault bridge" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(rowOf(page, "api", "pulseos-api").getByRole("link", { name: /Key Vault/ })).toBeFocused();
+    await page.keyboard.press("Control+Home");
+    await expect(rowOf(page, "workers-green", "pulseos-worker").getByRole("link").first()).toBeFocused();
+  });
+});
+
+test("tells of a bridge that is blocked in the same word everywhere, and of none that there is not", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const counts = page.getByRole("list", { name: "Bridges by verdict" });
+  await expect(counts).toContainText(/\d+ blocked/);
+  await expect(counts).not.toContainText(/\b0 /);
+  const said = await counts.getByRole("listitem").allTextContents();
+  await page.goto("/board");
+  expect(await counts.getByRole("listitem").allTextContents()).toEqual(said);
+  await page.goto("/board?verdict=intact");
+  await expect(counts.getByRole("listitem")).toHaveText([/^\d+ intact$/]);
+});
+
+test("a cell stands out from its row while that is pointed at", async ({ page }) => {
+  await page.goto("/board");
+  const row = rowOf(page, "workers-green", "pulseos-worker");
+  const tile = row.getByRole("link", { name: "Blocked: Redis" });
+  const colours = () =>
+    tile.evaluate((link) =>
+      [link, ...(link.closest("td") ? [link.closest("td")!, link.closest("tr")!] : [])].map(
+        (each) => getComputedStyle(each).backgroundColor,
+      ),
+    );
+  const [at] = await colours();
+  await row.getByRole("rowheader").hover();
+  const [own, cell, line] = await colours();
+  expect(own).toBe(at);
+  expect([cell, line]).not.toContain(own);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -116,15 +212,49 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test("scrolls sideways within its own region, by the keyboard too, and never the page", async ({ page }) => {
+  test("each workload has labelled chips of the kinds it has, and each opens the panel", async ({ page }) => {
     await page.goto("/board");
     await expectNoSidewaysScroll(page);
-    expect(await board(page).evaluate((region) => region.scrollWidth - region.clientWidth)).toBeGreaterThan(100);
-    await board(page).focus();
-    for (let press = 0; press < 12; press++) await page.keyboard.press("ArrowRight");
-    await expect.poll(() => board(page).evaluate((region) => region.scrollLeft)).toBeGreaterThan(100);
-    await expect(board(page).getByRole("rowheader", { name: "pulseos-batch" })).toBeInViewport({ ratio: 0.5 });
+    expect(await board(page).evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+    const chips = rowOf(page, "workers-green", "pulseos-worker").getByRole("link");
+    await expect(chips).toHaveCount(7);
+    for (const chip of await chips.all()) expect((await chip.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+    await expect(chips.nth(1).getByText("Identity", { exact: true })).toBeVisible();
+    await expect(rowOf(page, "batch", "pulseos-batch").getByRole("gridcell")).toHaveCount(1);
+    await chips.nth(1).tap();
+    await expect(page.getByRole("complementary", { name: "Identity bridge" })).toBeVisible();
+    await page.getByRole("button", { name: "Close" }).tap();
+    await expect(chips.nth(1)).toBeVisible();
   });
+
+  test("the first workload is in sight, and its namespace stays so", async ({ page }) => {
+    await openLargeEstate(page, "/board");
+    const first = board(page).locator('th[scope="row"]').first();
+    await expect(first).toBeInViewport({ ratio: 1 });
+    await board(page).locator('tbody[data-group="aks/team-0"]').getByRole("button", { name: "Show" }).tap();
+    await board(page).locator('th[scope="row"]').nth(15).scrollIntoViewIfNeeded();
+    await expect(board(page).getByRole("rowheader", { name: /^team-0/ })).toBeInViewport({ ratio: 1 });
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`satisfies axe in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto("/board");
+      await expectAccessible(page);
+    });
+  }
+});
+
+test("beside the panel of a narrow window it still never scrolls sideways", async ({ page }) => {
+  for (const width of [1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/board");
+    await expect(board(page).getByRole("columnheader", { name: "App Configuration" })).toBeVisible();
+    await rowOf(page, "workers-green", "pulseos-worker").getByRole("link", { name: "Broken: Identity" }).click();
+    await expect(page.getByRole("complementary", { name: "Identity bridge" })).toBeVisible();
+    expect(await board(page).evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+    await expectNoSidewaysScroll(page);
+  }
 });

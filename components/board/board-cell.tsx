@@ -1,28 +1,53 @@
 import type { BoardCell as Cell } from "../../lib/board/board.ts";
+import { columnOf } from "../../lib/board/lines-of.ts";
+import { shapeOf } from "../../lib/board/tally.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { BridgeLink } from "../estate/bridge-link.tsx";
 import { StandingGlyph } from "../verdict/standing-glyph.tsx";
-import { boardWords, standingWords } from "../words/board.ts";
+import { boardWords, kindsInShort, standingWords } from "../words/board.ts";
+import { gridRoles } from "./grid-roles.ts";
 
-/** How the bridges of one kind stand for one workload: the worst of them, and how many there are. */
-export function BoardCell({ cell, isSelected }: { cell: Cell; isSelected: boolean }) {
+interface Props {
+  readonly cell: Cell;
+  readonly isSelected: boolean;
+  /** Whether Tab leads to it. */
+  readonly isStation: boolean;
+}
+
+/**
+ * How the bridges of one kind stand for one workload: the worst of them, and how many there are. A tile under the
+ * heading of its kind, or, where there is no room for columns, a chip that says its kind itself.
+ */
+export function BoardCell({ cell, isSelected, isStation }: Props) {
   const { kind, worst, standing, count } = cell;
   const title = `${standingWords[standing]}: ${bridgeKindTitles[kind]}, ${worst.target.name}`;
   const several = count > 1 ? `, ${boardWords.several(count)}` : "";
   return (
-    <BridgeLink
-      id={worst.id}
-      isSelected={isSelected}
-      title={worst.message === null ? title + several : `${title}${several}\n${worst.message}`}
-      className="mx-auto flex h-8 w-full max-w-16 items-center justify-center gap-1 rounded-md border border-transparent bg-verdict-soft text-sm font-semibold text-verdict hover:border-verdict aria-current:border-verdict aria-current:ring-2 aria-current:ring-verdict in-data-[standing=intact]:bg-transparent in-data-[standing=intact]:hover:bg-verdict-soft"
+    <td
+      {...gridRoles.cell}
+      aria-colindex={columnOf(kind)}
+      data-standing={standing}
+      data-verdict={shapeOf(standing)}
+      className="@2xl:px-1"
     >
-      <StandingGlyph standing={standing} />
-      <span className="sr-only">{title + several}</span>
-      {count > 1 && (
-        <span aria-hidden="true" className="tabular-nums">
-          {count}
+      <BridgeLink
+        id={worst.id}
+        isSelected={isSelected}
+        tabIndex={isStation ? 0 : -1}
+        title={worst.message === null ? title + several : `${title}${several}\n${worst.message}`}
+        className="board-tile flex min-h-10 scroll-my-28 items-center gap-1 rounded-md border px-1.5 text-xs font-semibold text-verdict aria-current:ring-2 aria-current:ring-verdict aria-current:ring-offset-1 aria-current:ring-offset-surface @2xl:mx-auto @2xl:h-8 @2xl:min-h-0 @2xl:max-w-20 @2xl:justify-center @2xl:px-0 @2xl:text-sm"
+      >
+        <StandingGlyph standing={standing} className="size-3.5 @2xl:size-4" />
+        <span aria-hidden="true" className="@2xl:hidden">
+          {kindsInShort[kind]}
         </span>
-      )}
-    </BridgeLink>
+        <span className="sr-only">{title + several}</span>
+        {count > 1 && (
+          <span aria-hidden="true" className="tabular-nums">
+            {count}
+          </span>
+        )}
+      </BridgeLink>
+    </td>
   );
 }

@@ -14,7 +14,7 @@ export function BoardControls() {
   const order = (next: BoardOrder, isReversed: boolean) =>
     change({ sort: formatSort({ column: next, isDescending: isReversed }, "worst") });
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm print:hidden">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-2 sm:gap-x-4 text-sm print:hidden">
       <Choice<BoardGrouping>
         label={boardWords.groupBy}
         value={view.group}
@@ -29,7 +29,7 @@ export function BoardControls() {
         words={orderWords}
         onChoose={(next) => order(next, isDescending)}
       />
-      <label className="flex items-center gap-2 py-1">
+      <label className="flex items-center gap-2 py-1 pointer-coarse:min-h-10">
         <input
           type="checkbox"
           checked={isDescending}

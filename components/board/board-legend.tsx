@@ -1,16 +1,16 @@
-import { standingsWorstFirst } from "../../lib/board/tally.ts";
-import { StandingGlyph } from "../verdict/standing-glyph.tsx";
-import { boardWords, standingMeanings, standingWords } from "../words/board.ts";
+import type { Tally } from "../../lib/board/tally.ts";
+import { SummaryBar } from "../readings/summary-bar.tsx";
+import { boardWords } from "../words/board.ts";
 
-export function BoardLegend() {
+/** What the cells show, by telling how many show it. */
+export function BoardLegend({ tally }: { tally: Tally }) {
   return (
-    <ul aria-label={boardWords.legend} className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-soft">
-      {standingsWorstFirst.map((standing) => (
-        <li key={standing} title={standingMeanings[standing]} className="flex items-center gap-1.5">
-          <StandingGlyph standing={standing} />
-          {standingWords[standing].toLowerCase()}
-        </li>
-      ))}
-    </ul>
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+      <SummaryBar tally={tally} />
+      <p className="flex items-center gap-1.5 text-sm text-ink-soft @max-4xl:hidden">
+        <span aria-hidden="true">·</span>
+        {boardWords.noNeed}
+      </p>
+    </div>
   );
 }

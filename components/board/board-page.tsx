@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
+import { tallyOf } from "../../lib/board/tally.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useShownBridges } from "../estate/use-shown-bridges.ts";
 import { useView } from "../estate/use-view.ts";
@@ -21,10 +22,11 @@ export function BoardPage() {
   const { view, change } = useView();
   const shown = useShownBridges(view);
   const groups = useBoard(shown, view);
+  const tally = useMemo(() => tallyOf(shown), [shown]);
   const unfold = useCallback((key: string) => change(({ open }) => ({ open: [...open, key] })), [change]);
   if (bridges.length === 0) return <NothingFound {...readings} />;
   return (
-    <div className="space-y-4">
+    <div className="space-y-3 md:space-y-4">
       <div className="flex items-start gap-x-6">
         <PageHeading title={boardWords.title} hint={boardWords.hint} />
         <ExportMenu bridges={shown} />
@@ -32,9 +34,11 @@ export function BoardPage() {
       <FilterBar isFolded={groups.some(({ folded }) => folded.length > 0)}>
         <FoldNotice groups={groups} open={view.open} onChange={(open) => change({ open })} />
       </FilterBar>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <BoardControls />
-        <BoardLegend />
+      <div className="@container">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <BoardControls />
+          <BoardLegend tally={tally} />
+        </div>
       </div>
       {groups.length > 0 && <BoardTable groups={groups} selected={view.bridge} onUnfold={unfold} />}
     </div>

@@ -1,9 +1,15 @@
+"use client";
+
+import type { CSSProperties } from "react";
 import { bridgeKinds } from "../../lib/bridges/bridge.ts";
 import type { FoldedGroup } from "../../lib/board/fold-board.ts";
+import { columnOf } from "../../lib/board/lines-of.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { BridgeKindIcon } from "../topology/bridge-kind-icon.tsx";
-import { boardWords } from "../words/board.ts";
+import { boardWords, kindsInShort } from "../words/board.ts";
 import { BoardRows } from "./board-rows.tsx";
+import { gridRoles } from "./grid-roles.ts";
+import { useBoardWalk } from "./use-board-walk.ts";
 
 interface Props {
   readonly groups: readonly FoldedGroup[];
@@ -11,45 +17,74 @@ interface Props {
   readonly onUnfold: (key: string) => void;
 }
 
-const headingClass = "sticky top-0 z-20 border-b border-line-strong bg-surface";
+/** All rows have the columns of one width, and the groups' headings stop below those of the columns. */
+const measures = {
+  "--tracks": `minmax(9.5rem, 2.4fr) repeat(${bridgeKinds.length}, minmax(3.6rem, 1fr)) minmax(6.5rem, 1.5fr)`,
+  "--headings": "3.75rem",
+} as CSSProperties;
 
-/** The matrix, in a region of its own that scrolls both ways under its headings. */
+/**
+ * The matrix. Its rows are grids, so that a row out of sight costs nothing to draw, and become lists of chips where
+ * there is no room for columns. The roles are spelled out because that takes them away from the elements.
+ */
 export function BoardTable({ groups, selected, onUnfold }: Props) {
+  const { ref, station, onKeyDown, onFocus, expectLine } = useBoardWalk(groups);
+  const unfold = ({ key, rows, folded }: FoldedGroup) => {
+    // The button goes with the line that it stands in.
+    expectLine((rows.find((row) => folded.includes(row)) ?? rows[0])?.key ?? "");
+    onUnfold(key);
+  };
   return (
     <section
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
-      tabIndex={0}
       aria-label={boardWords.table}
-      className="relative max-h-[calc(100dvh-3rem)] overflow-auto rounded-xl border border-line bg-surface"
+      className="@container overflow-clip rounded-xl border border-line bg-surface"
     >
-      <table className="w-full min-w-[37rem] table-fixed border-separate border-spacing-0 sm:min-w-[58rem]">
-        <colgroup>
-          <col className="w-36 sm:w-60" />
-          {bridgeKinds.map((kind) => (
-            <col key={kind} className="w-14 sm:w-20" />
-          ))}
-          <col className="w-24 sm:w-36" />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" className={`${headingClass} left-0 z-30! px-3 py-2 text-left text-sm font-semibold`}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is a grid */}
+      <table
+        ref={ref}
+        {...gridRoles.grid}
+        aria-label={boardWords.table}
+        aria-colcount={bridgeKinds.length + 2}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        style={measures}
+        className="block"
+      >
+        <thead {...gridRoles.rowGroup} className="sticky top-0 z-20 hidden bg-surface @2xl:block">
+          <tr {...gridRoles.row} className="grid h-(--headings) grid-cols-(--tracks) items-center">
+            <th
+              {...gridRoles.columnHeader}
+              scope="col"
+              aria-colindex={1}
+              className="px-3 text-left text-sm font-semibold"
+            >
               {boardWords.workload}
             </th>
             {bridgeKinds.map((kind) => (
-              <th key={kind} scope="col" className={`${headingClass} px-1 py-2 text-xs font-medium`}>
-                <span className="flex flex-col items-center gap-1 text-center leading-tight">
-                  <BridgeKindIcon kind={kind} />
-                  <span className="max-sm:sr-only">{bridgeKindTitles[kind]}</span>
-                </span>
+              <th
+                key={kind}
+                {...gridRoles.columnHeader}
+                scope="col"
+                aria-colindex={columnOf(kind)}
+                aria-label={bridgeKindTitles[kind]}
+                className="flex flex-col items-center gap-1 text-center text-xs leading-tight font-medium"
+              >
+                <BridgeKindIcon kind={kind} />
+                {kindsInShort[kind]}
               </th>
             ))}
-            <th scope="col" className={`${headingClass} px-3 py-2 text-left text-sm font-semibold`}>
+            <th
+              {...gridRoles.columnHeader}
+              scope="col"
+              aria-colindex={bridgeKinds.length + 2}
+              className="px-3 text-left text-sm font-semibold"
+            >
               {boardWords.bridges}
             </th>
           </tr>
         </thead>
         {groups.map((group) => (
-          <BoardRows key={group.key} group={group} selected={selected} onUnfold={onUnfold} />
+          <BoardRows key={group.key} group={group} selected={selected} station={station} onUnfold={unfold} />
         ))}
       </table>
     </section>

@@ -1,3 +1,4 @@
+import type { BridgeKind } from "../../lib/bridges/bridge.ts";
 import type { BoardOrder } from "../../lib/board/sort-board.ts";
 import type { Standing } from "../../lib/board/tally.ts";
 import type { BoardGrouping } from "../../lib/view/view.ts";
@@ -20,17 +21,27 @@ export const orderWords: Readonly<Record<BoardOrder, string>> = {
   namespace: "Namespace",
 };
 
+/** The kinds where there is room for one word. Each begins its full title. */
+export const kindsInShort: Readonly<Record<BridgeKind, string>> = {
+  compute: "Compute",
+  identity: "Identity",
+  redis: "Redis",
+  cosmos: "Cosmos",
+  "app-configuration": "App Config",
+  openai: "OpenAI",
+  "key-vault": "Key Vault",
+};
+
 export const boardWords = {
   title: "Board",
-  hint: "Every workload and the seven kinds of bridges that it may need. An empty cell: nothing shows that it needs one.",
+  hint: "Every workload and the seven kinds of bridges that it may need.",
   table: "Workloads by kind of bridge",
   workload: "Workload",
   bridges: "Bridges",
   groupBy: "Group by",
   sortBy: "Order",
   reversed: "Reversed",
-  legend: "What the cells show",
-  noNeed: "none needed",
+  noNeed: "nothing shows a need",
   folded: (workloads: number, bridges: number) =>
     `${workloads === 1 ? "1 wholly intact workload" : `${workloads} wholly intact workloads`} (${bridges === 1 ? "1 bridge" : `${bridges} bridges`})`,
   foldedAway: "folded away",
