@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { evaluationOf } from "../lib/topology/testing/bridge-of.ts";
 import { estateOf } from "../lib/topology/testing/estate-of.ts";
 import { toTopologyDocument } from "../lib/topology/to-topology-document.ts";
+import { readAgain } from "./read-again.ts";
 
 /** The document of an estate of many workloads: every tenth is in trouble, in namespaces of twenty-five. */
 export function largeDocument(workloads: number) {
@@ -21,5 +22,5 @@ export async function openLargeEstate(page: Page, address: string, workloads = 3
   const json = largeDocument(workloads);
   await page.route("/api/v1/topology", (route) => route.fulfill({ json }));
   await page.goto(address);
-  await page.getByRole("button", { name: "Read again" }).click();
+  await readAgain(page);
 }

@@ -8,6 +8,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { TopologyDocument } from "../lib/topology/topology.ts";
 import { expect, test } from "./fixtures.ts";
+import { readAgain } from "./read-again.ts";
 
 /** Changes what the server answers to the page that asks again; the first paint stays as it is. */
 async function withDocument(page: Page, change: (document: TopologyDocument) => Partial<TopologyDocument>) {
@@ -15,9 +16,9 @@ async function withDocument(page: Page, change: (document: TopologyDocument) => 
   await page.route("/api/v1/topology", (route) => route.fulfill({ json: { ...document, ...change(document) } }));
 }
 
-const readAgain = async (page: Page) => {
+const openRead = async (page: Page) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Read again" }).click();
+  await readAgain(page);
 };
 
 const nothing = { bridges: [], nodes: [], links: [] };
@@ -36,7 +37,7 @@ test("the first reading says what is being read, how far it is, and for how long
   const since = new Date(Date.now() - 70_000).toISOString();
   const progress = { read: 12, expected: 40, latest: "role assignments (/subscriptions/1111)" };
   await withDocument(page, () => ({ ...unread, phase: "starting", progress, readingSince: since }));
-  await readAgain(page);
+  await openRead(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Reading the estate for the first time");
   await expect(page.getByRole("progressbar")).toHaveAttribute("value", "12");
   await expect(page.locator("main")).toContainText("12 of 40 readings so far");
@@ -51,7 +52,7 @@ test("an estate without bridges says what was read, and what to check", async ({
     ...nothing,
     readings: { ...readings, incomplete: 0, gaps: [], unreadable: [], areWorkloadsComplete: true },
   }));
-  await readAgain(page);
+  await openRead(page);
   await expect(page.getByRole("heading", { name: "No bridge was found" })).toBeVisible();
   await expect(page.locator("main")).toContainText(
     "no workload names a node pool, an identity or an Azure data service",
@@ -64,7 +65,7 @@ test("an estate without bridges says what was read, and what to check", async ({
 
 test("a reading that failed says why, what to check, and can be tried again", async ({ page }) => {
   await withDocument(page, () => ({ ...unread, phase: "failed", error: "The reading ended in an error." }));
-  await readAgain(page);
+  await openRead(page);
   await expect(page.getByRole("alert").filter({ hasText: "The reading ended in an error." })).toBeVisible();
   await expect(page.locator("main")).toContainText("Nothing is claimed about your estate.");
   await expectAccessible(page);
@@ -82,7 +83,7 @@ test("a picture that is old says so loudly, and how old it is", async ({ page })
     readAt: new Date(Date.now() - 2 * 3_600_000).toISOString(),
     intervalInSeconds: 60,
   }));
-  await readAgain(page);
+  await openRead(page);
   const notice = page.getByRole("alert").filter({ hasText: "This picture is 2 h old" });
   await expect(notice).toContainText("It is meant to be read every 1 min.");
   await expect(page.getByRole("region", { name: "Every bridge, worst first" })).toBeVisible();

@@ -27,10 +27,9 @@ export function BoardPage() {
   if (bridges.length === 0) return <NothingFound {...readings} />;
   return (
     <div className="space-y-3 md:space-y-4">
-      <div className="flex items-start gap-x-6">
-        <PageHeading title={boardWords.title} hint={boardWords.hint} />
+      <PageHeading title={boardWords.title} hint={boardWords.hint}>
         <ExportMenu bridges={shown} />
-      </div>
+      </PageHeading>
       <FilterBar isFolded={groups.some(({ folded }) => folded.length > 0)}>
         <FoldNotice groups={groups} open={view.open} onChange={(open) => change({ open })} />
       </FilterBar>

@@ -23,7 +23,7 @@ export function PageWithPanel({ initialBridge, children }: Props) {
   return (
     <WhenRead>
       <div className={view.bridge === null ? "" : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem]"}>
-        <div className="flex min-w-0 flex-col gap-8">{children}</div>
+        <div className="flex min-w-0 flex-col gap-4 md:gap-6">{children}</div>
         {view.bridge !== null && <BridgeAside id={view.bridge} initial={initialBridge} />}
       </div>
     </WhenRead>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { TopologyDocument } from "../../lib/topology/topology.ts";
 
 export interface LiveTopology {
@@ -51,7 +51,11 @@ export function useLiveTopology(initial: TopologyDocument): LiveTopology {
       .finally(() => setAsked(false));
   }, [refresh]);
 
-  return { document, isServerLost, isReading, readAgain };
+  // The same one as long as nothing changed: every page looks at it.
+  return useMemo(
+    () => ({ document, isServerLost, isReading, readAgain }),
+    [document, isServerLost, isReading, readAgain],
+  );
 }
 
 /** Calls again a while after the last call ended, and at once when the page comes back into sight. */

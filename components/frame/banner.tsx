@@ -1,3 +1,5 @@
+import { frameWords } from "../words/frame.ts";
+
 export interface BannerText {
   readonly text: string;
   readonly links: readonly { readonly label: string; readonly href: string }[];
@@ -7,12 +9,17 @@ export interface BannerText {
 export function Banner({ text, links }: BannerText) {
   return (
     <aside
-      aria-label="About this estate"
-      className="border-b border-line bg-sunken px-4 py-2 text-sm text-ink-soft sm:px-6"
+      aria-label={frameWords.banner}
+      className="border-b border-line bg-sunken px-4 py-1 text-xs text-ink-soft sm:px-6 sm:py-2 sm:text-sm"
     >
-      <span>{text}</span>
+      <span className="mr-3">{text}</span>
       {links.map(({ label, href }) => (
-        <a key={href} href={href} className="ml-3 text-accent underline underline-offset-2">
+        <a
+          key={href}
+          href={href}
+          // As high as a finger is wide, without taking the room.
+          className="relative mr-3 inline-block text-accent underline underline-offset-2 after:absolute after:inset-x-0 after:-inset-y-3 after:sm:hidden"
+        >
           {label}
         </a>
       ))}

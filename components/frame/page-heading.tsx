@@ -12,7 +12,7 @@ export function PageHeading({ title, hint, children }: Props) {
   return (
     <div>
       <div className="flex items-start justify-between gap-x-6">
-        <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
+        <h1 className="text-xl font-semibold tracking-tight sm:text-2xl">{title}</h1>
         {children}
       </div>
       <p className="mt-1 max-w-[90ch] text-pretty text-sm text-ink-soft">{hint}</p>

@@ -1,7 +1,11 @@
 /** Something to do, in the run of a sentence. */
 export function TextButton({ title, onClick }: { title: string; onClick: () => void }) {
   return (
-    <button type="button" onClick={onClick} className="rounded px-1 py-0.5 text-accent underline underline-offset-2">
+    <button
+      type="button"
+      onClick={onClick}
+      className="rounded px-1 py-0.5 text-accent underline underline-offset-2 pointer-coarse:min-h-10"
+    >
       {title}
     </button>
   );

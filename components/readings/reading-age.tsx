@@ -1,12 +1,17 @@
-import { ageOf, secondsSince } from "../../lib/text/age.ts";
-import { ReadTime } from "./read-time.tsx";
+"use client";
 
-/** When the estate was read, and how long ago that was. `nowInMs` is null before the page has a clock. */
-export function ReadingAge({ readAt, nowInMs }: { readAt: string; nowInMs: number | null }) {
+import { ageOf, secondsSince } from "../../lib/text/age.ts";
+import { frameWords } from "../words/frame.ts";
+import { ReadTime } from "./read-time.tsx";
+import { useNow } from "./use-now.ts";
+
+/** When the estate was read, and how long ago that was. */
+export function ReadingAge({ readAt }: { readAt: string }) {
+  const nowInMs = useNow();
   return (
     <p className="text-ink-soft tabular-nums">
-      Read <ReadTime at={readAt} />
-      {nowInMs !== null && <>, {ageOf(secondsSince(readAt, nowInMs))} ago</>}
+      {frameWords.read} <ReadTime at={readAt} />
+      {nowInMs !== null && <>, {frameWords.ago(ageOf(secondsSince(readAt, nowInMs)))}</>}
     </p>
   );
 }

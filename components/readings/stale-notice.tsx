@@ -1,12 +1,14 @@
+"use client";
+
 import { ageOf, secondsSince } from "../../lib/text/age.ts";
 import { stateWords } from "../words/states.ts";
 import { Notice } from "./notice.tsx";
+import { useNow } from "./use-now.ts";
 
 const words = stateWords.stale;
 
 interface Props {
   readonly readAt: string;
-  readonly nowInMs: number | null;
   readonly intervalInSeconds: number;
   readonly isServerLost: boolean;
   readonly error: string | null;
@@ -16,7 +18,8 @@ interface Props {
 const patience = 3;
 
 /** Says loudly when the picture no longer shows the present, and why, as far as that is known. */
-export function StaleNotice({ readAt, nowInMs, intervalInSeconds, isServerLost, error }: Props) {
+export function StaleNotice({ readAt, intervalInSeconds, isServerLost, error }: Props) {
+  const nowInMs = useNow();
   const age = nowInMs === null ? 0 : secondsSince(readAt, nowInMs);
   const isOld = age > patience * intervalInSeconds;
   if (!isOld && !isServerLost && error === null) return null;
