@@ -3,6 +3,7 @@ import { verdictsWorstFirst } from "../bridges/verdict.ts";
 import type { BridgeInShort } from "../topology/topology.ts";
 import { chosenIn, type ListFilterName } from "./filters.ts";
 import { failedFilters, workloadName } from "./matches-view.ts";
+import { byText } from "./sort.ts";
 import type { View } from "./view.ts";
 
 /** The filters of bridges that offer a choice. */
@@ -38,5 +39,5 @@ export function facetOptions(bridges: readonly BridgeInShort[], view: View, name
     counts.set(value, (counts.get(value) ?? 0) + Number(isLeft));
   }
   const options = [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.has(value) }));
-  return name in orders ? options : options.toSorted((left, right) => (left.value < right.value ? -1 : 1));
+  return name in orders ? options : options.toSorted(byText(({ value }) => value));
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byNumber, byText, formatSort, parseSort, sortedBy, sortRows } from "./sort.ts";
 
@@ -25,6 +26,33 @@ describe("the order of a table", () => {
     expect(namesIn("name")).toEqual(["a", "b", "c"]);
     expect(namesIn("-name")).toEqual(["c", "b", "a"]);
     expect(namesIn("-age")).toEqual(["a", "b", "c"]);
+  });
+
+  it("takes numbers in a text for numbers", () => {
+    const texts = ["team-10", "team-2", "team-1", "team-1a", "team-01", "team", "team-2/x", "v1.10", "v1.9", "team-x"];
+    expect(texts.toSorted(byText((text) => text))).toEqual([
+      "team",
+      "team-01",
+      "team-1",
+      "team-1a",
+      "team-2",
+      "team-2/x",
+      "team-10",
+      "team-x",
+      "v1.9",
+      "v1.10",
+    ]);
+  });
+
+  it("is one order, whatever the texts and however they came", () => {
+    const text = fc.array(fc.constantFrom("a", "-", "0", "1", "12"), { maxLength: 6 }).map((parts) => parts.join(""));
+    const sorted = (texts: readonly string[]) => texts.toSorted(byText((each) => each));
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect(sorted(texts.toReversed())).toEqual(sorted(texts));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("turns round at the second click, and is plain again at the table's own", () => {

@@ -34,13 +34,30 @@ export function sortRows<R, C extends string>(
   return rows.toSorted(isDescending ? (left, right) => compare(right, left) : compare);
 }
 
-/** Alphabetical, by code units: the same on every machine. */
+/** Alphabetical, `team-2` before `team-10`, and else by code units: the same on every machine. */
 export const byText =
   <R>(textOf: (row: R) => string): Comparison<R> =>
-  (left, right) => {
-    const [one, other] = [textOf(left), textOf(right)];
-    return one < other ? -1 : one > other ? 1 : 0;
-  };
+  (left, right) =>
+    compareTexts(textOf(left), textOf(right));
+
+function compareTexts(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  const [oneNumber, otherNumber] = [numberAround(one, at), numberAround(other, at)];
+  if (oneNumber !== null && otherNumber !== null && oneNumber !== otherNumber) return oneNumber - otherNumber;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The number that a text has at a place, or that ends there; null where there is none. */
+function numberAround(text: string, at: number): number | null {
+  let start = at;
+  while (start > 0 && isDigit(text, start - 1)) start--;
+  let end = at;
+  while (end < text.length && isDigit(text, end)) end++;
+  return start === end ? null : Number(text.slice(start, end));
+}
+
+const isDigit = (text: string, at: number): boolean => text[at]! >= "0" && text[at]! <= "9";
 
 export const byNumber =
   <R>(numberOf: (row: R) => number): Comparison<R> =>
