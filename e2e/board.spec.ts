@@ -183,6 +183,20 @@ test("tells of a bridge that is blocked in the same word everywhere, and of none
   await expect(counts.getByRole("listitem")).toHaveText([/^\d+ intact$/]);
 });
 
+test("goes by numbers in names as numbers", async ({ page }) => {
+  await openLargeEstate(page, "/board?sort=name");
+  await expect(groupNames(page).first()).toHaveText("team-0");
+  expect(await groupNames(page).allTextContents()).toEqual([...Array(12).keys()].map((team) => `team-${team}`));
+});
+
+test("on paper a broken bridge is seen by its stroke, for printers leave out what is behind", async ({ page }) => {
+  await page.goto("/board");
+  await page.emulateMedia({ media: "print" });
+  const tile = rowOf(page, "workers-green", "pulseos-worker").getByRole("link", { name: "Broken: Identity" });
+  await expect(tile).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await expect(tile.locator("svg")).toHaveCSS("color", "rgb(179, 38, 30)");
+});
+
 test("a cell stands out from its row while that is pointed at", async ({ page }) => {
   await page.goto("/board");
   const row = rowOf(page, "workers-green", "pulseos-worker");
@@ -233,8 +247,9 @@ test.describe("on a phone", () => {
     await openLargeEstate(page, "/board");
     const first = board(page).locator('th[scope="row"]').first();
     await expect(first).toBeInViewport({ ratio: 1 });
-    await board(page).locator('tbody[data-group="aks/team-0"]').getByRole("button", { name: "Show" }).tap();
-    await board(page).locator('th[scope="row"]').nth(15).scrollIntoViewIfNeeded();
+    const group = board(page).locator('tbody[data-group="aks/team-0"]');
+    await group.getByRole("button", { name: "Show" }).tap();
+    await group.locator('th[scope="row"]').nth(15).scrollIntoViewIfNeeded();
     await expect(board(page).getByRole("rowheader", { name: /^team-0/ })).toBeInViewport({ ratio: 1 });
   });
 

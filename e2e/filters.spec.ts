@@ -125,6 +125,16 @@ test("Escape closes the menu that is open and leaves the panel", async ({ page }
   await expect(panel).toBeHidden();
 });
 
+test("stand on paper as well, without what there is to press", async ({ page }) => {
+  await page.goto("/board?namespace=workers-green&verdict=broken");
+  await page.emulateMedia({ media: "print" });
+  await expect(shown(page)).toHaveText(/^5 of \d+ bridges shown$/);
+  await expect(filters(page).getByText("Namespace: workers-green").first()).toBeVisible();
+  await expect(filters(page).getByText("Verdict: Broken").first()).toBeVisible();
+  await expect(filters(page).getByRole("button")).toHaveCount(0);
+  await expect(search(page)).toBeHidden();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`filters that are on satisfy axe in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

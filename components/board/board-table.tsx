@@ -50,7 +50,7 @@ export function BoardTable({ groups, selected, onUnfold }: Props) {
         style={measures}
         className="block"
       >
-        <thead {...gridRoles.rowGroup} className="sticky top-0 z-20 hidden bg-surface @2xl:block">
+        <thead {...gridRoles.rowGroup} className="sticky top-0 z-20 hidden bg-surface @2xl:block print:static">
           <tr {...gridRoles.row} className="grid h-(--headings) grid-cols-(--tracks) items-center">
             <th
               {...gridRoles.columnHeader}

@@ -20,10 +20,7 @@ export function FilterBar({ isFolded = false, children }: { isFolded?: boolean; 
   const shown = useShownBridges(view).length;
   if (bridges.length === 0) return null;
   return (
-    <section
-      aria-label={filterWords.bar}
-      className="relative z-20 flex flex-wrap items-center gap-2 max-lg:-order-2 print:hidden"
-    >
+    <section aria-label={filterWords.bar} className="relative z-20 flex flex-wrap items-center gap-2 max-lg:-order-2">
       <SearchField />
       <FilterMenus bridges={bridges} />
       <ShownBar filters={bridgeFilters} shown={shown} total={bridges.length} noun="bridge" isFolded={isFolded}>

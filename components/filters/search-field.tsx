@@ -31,7 +31,7 @@ export function SearchField() {
     }, restInMs);
   };
   return (
-    <label className="flex min-w-0 grow basis-40 items-center sm:max-w-80">
+    <label className="flex min-w-0 grow basis-40 items-center sm:max-w-80 print:hidden">
       <span className="sr-only">{filterWords.search}</span>
       <input
         id={searchFieldId}

@@ -43,7 +43,7 @@ export function ShownBar({ filters, shown, total, noun, whole, isFolded = false,
       tabIndex={-1}
       aria-label={filterWords.active}
       data-loud={isLoud || undefined}
-      className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg border-2 border-transparent py-1.5 text-sm max-lg:not-data-loud:sr-only data-loud:basis-full data-loud:border-accent data-loud:bg-surface data-loud:px-3"
+      className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg border-2 border-transparent py-1.5 text-sm max-lg:not-data-loud:sr-only print:not-sr-only print:border-0 print:data-loud:px-0 data-loud:basis-full data-loud:border-accent data-loud:bg-surface data-loud:px-3"
     >
       <output className={isLoud ? "font-semibold" : "text-ink-soft"}>{said}</output>
       {active.length > 0 && (
