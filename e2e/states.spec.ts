@@ -63,6 +63,28 @@ test("an estate without bridges says what was read, and what to check", async ({
   await expect(page.getByRole("heading", { level: 1, name: "Connect your own" })).toBeVisible();
 });
 
+for (const [address, title] of [
+  ["/", "Not all workloads could be read"],
+  ["/board", "Board"],
+  ["/bridges", "Bridges"],
+] as const) {
+  test(`workloads that could not all be read leave ${address} without a claim, and lead to what is missing`, async ({
+    page,
+  }) => {
+    await withDocument(page, ({ readings }) => ({
+      ...nothing,
+      readings: { ...readings, areWorkloadsComplete: false },
+    }));
+    await page.goto(address);
+    await readAgain(page);
+    await expect(page.getByRole("heading", { name: "It is not known which bridges there are" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expectAccessible(page);
+    await page.locator("main").getByRole("link", { name: "What could not be read" }).click();
+    await expect(page).toHaveURL("/readings");
+  });
+}
+
 test("a reading that failed says why, what to check, and can be tried again", async ({ page }) => {
   await withDocument(page, () => ({ ...unread, phase: "failed", error: "The reading ended in an error." }));
   await openRead(page);
@@ -84,10 +106,24 @@ test("a picture that is old says so loudly, and how old it is", async ({ page })
     intervalInSeconds: 60,
   }));
   await openRead(page);
-  const notice = page.getByRole("alert").filter({ hasText: "This picture is 2 h old" });
+  const notice = page.getByRole("alert").filter({ hasText: "What you see is 2 h old" });
   await expect(notice).toContainText("It is meant to be read every 1 min.");
   await expect(page.getByRole("region", { name: "Every bridge, worst first" })).toBeVisible();
   await expectAccessible(page);
+});
+
+test("a picture that is old can be read again on a phone at once", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await withDocument(page, () => ({
+    readAt: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+    intervalInSeconds: 60,
+  }));
+  await page.goto("/board");
+  await readAgain(page);
+  const notice = page.getByRole("alert").filter({ hasText: "What you see is 2 h old" });
+  const asked = page.waitForRequest((request) => request.method() === "POST");
+  await notice.getByRole("button", { name: "Read again" }).click();
+  await asked;
 });
 
 test("a server that does not answer any more is named, and what was seen stays", async ({ page, complaints }) => {

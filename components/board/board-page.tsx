@@ -24,21 +24,23 @@ export function BoardPage() {
   const groups = useBoard(shown, view);
   const tally = useMemo(() => tallyOf(shown), [shown]);
   const unfold = useCallback((key: string) => change(({ open }) => ({ open: [...open, key] })), [change]);
-  if (bridges.length === 0) return <NothingFound {...readings} />;
   return (
     <div className="space-y-3 md:space-y-4">
       <PageHeading title={boardWords.title} hint={boardWords.hint}>
         <ExportMenu bridges={shown} />
       </PageHeading>
+      {bridges.length === 0 && <NothingFound {...readings} />}
       <FilterBar isFolded={groups.some(({ folded }) => folded.length > 0)}>
         <FoldNotice groups={groups} open={view.open} onChange={(open) => change({ open })} />
       </FilterBar>
-      <div className="@container">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <BoardControls />
-          <BoardLegend tally={tally} />
+      {bridges.length > 0 && (
+        <div className="@container">
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <BoardControls />
+            <BoardLegend tally={tally} />
+          </div>
         </div>
-      </div>
+      )}
       {groups.length > 0 && <BoardTable groups={groups} selected={view.bridge} onUnfold={unfold} />}
     </div>
   );

@@ -3,7 +3,6 @@ import type { BoardGroup } from "../../lib/board/board.ts";
 import { foldedLineOf } from "../../lib/board/lines-of.ts";
 import type { FoldedGroup } from "../../lib/board/fold-board.ts";
 import type { BoardPlace } from "../../lib/board/step-on-board.ts";
-import { countWord } from "../../lib/text/count-word.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { boardWords } from "../words/board.ts";
 import { BoardRow } from "./board-row.tsx";
@@ -48,7 +47,7 @@ const GroupHeading = memo(function GroupHeading({ group: { title, cluster, rows,
   return (
     <tr
       {...gridRoles.row}
-      className="sticky top-0 z-10 block border-t border-line-strong bg-sunken @2xl:top-(--headings)"
+      className="sticky top-0 z-10 block border-t border-line-strong bg-sunken @2xl:top-(--headings) print:static"
     >
       <th
         {...gridRoles.rowHeader}
@@ -58,7 +57,7 @@ const GroupHeading = memo(function GroupHeading({ group: { title, cluster, rows,
         <span className="text-base font-semibold wrap-anywhere">{title}</span>
         <span className="text-ink-soft">
           {cluster !== null && `${cluster} · `}
-          {countWord(rows.length, "workload")}
+          {boardWords.workloads(rows.length)}
         </span>
         {rows.length > 1 && <TallyList tally={tally} />}
       </th>

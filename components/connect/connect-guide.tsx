@@ -4,9 +4,9 @@ import { connectWords } from "../words/connect.ts";
 /** How to look at one's own clusters: what to type, from signing in to the permissions. */
 export function ConnectGuide() {
   return (
-    <article className="mx-auto max-w-3xl py-3">
-      <h1 className="text-2xl font-semibold">{connectWords.title}</h1>
-      <p className="mt-2 text-lg">{connectWords.lead}</p>
+    <article className="mx-auto max-w-3xl md:py-3">
+      <h1 className="text-xl font-semibold sm:text-2xl">{connectWords.title}</h1>
+      <p className="mt-2 text-pretty sm:text-lg">{connectWords.lead}</p>
       <ol className="mt-6 space-y-6">
         {connectWords.steps.map(({ title, says, file, code }, at) => (
           <li key={title}>

@@ -4,7 +4,7 @@ import { stateWords } from "../words/states.ts";
 /** What to do next where there is nothing to show. */
 export function CheckList({ title, checks }: { title: string; checks: readonly string[] }) {
   return (
-    <div className="mt-4">
+    <div>
       <p className="font-semibold">{title}</p>
       <ul className="mt-1 list-disc space-y-1 pl-5">
         {checks.map((check) => (

@@ -20,8 +20,8 @@ export function FirstReading({ progress: { read, expected, latest }, since }: Pr
   const nowInMs = useNow();
   const age = nowInMs === null || since === null ? null : secondsSince(since, nowInMs);
   return (
-    <section className="mx-auto max-w-xl py-14">
-      <h1 className="text-2xl font-semibold">{words.title}</h1>
+    <section className="mx-auto max-w-xl py-4 md:py-14">
+      <h1 className="text-xl font-semibold text-balance sm:text-2xl">{words.title}</h1>
       <progress
         className="mt-5 h-2 w-full"
         aria-label={words.title}

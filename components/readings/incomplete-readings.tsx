@@ -1,5 +1,5 @@
+import Link from "next/link";
 import { grantsFor, missingIn } from "../../lib/grants/grants-for.ts";
-import { countWord } from "../../lib/text/count-word.ts";
 import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-gap.ts";
 import type { ReadingsInShort } from "../../lib/topology/topology.ts";
 import { CodeBlock } from "../bridge/code-block.tsx";
@@ -9,6 +9,8 @@ import { stateWords } from "../words/states.ts";
 import { reasonWords } from "../words/reasons.ts";
 
 const words = stateWords.unread;
+/** The page of the readings has all of them. */
+const shownAtMost = 12;
 
 /** What could not be read, and what a reader would have to be allowed. */
 export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInShort) {
@@ -20,10 +22,17 @@ export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInSho
       </h2>
       <p className="mt-1 text-sm text-ink-soft">{words.hint(incomplete, complete + incomplete)}</p>
       <ul className="mt-3 grid grid-cols-1 gap-2 lg:grid-cols-2">
-        {gaps.map((gap) => (
+        {gaps.slice(0, shownAtMost).map((gap) => (
           <Gap key={`${gap.source} ${gap.scope} ${gap.status} ${gap.reason}`} gap={gap} />
         ))}
       </ul>
+      {gaps.length > shownAtMost && (
+        <p className="mt-2 text-sm">
+          <Link href="/readings" prefetch={false} className="text-accent underline underline-offset-2">
+            {words.more(gaps.length - shownAtMost)}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -37,18 +46,18 @@ function Gap({ gap: { source, scope, status, reason, detail, collections } }: { 
       <VerdictGlyph verdict="unknown" className="mt-0.5 size-4" />
       <div className="min-w-0">
         <p className="font-medium">
-          {isOne ? first.title : countWord(collections.length, "collection")}: {reasonWords[reason]}
-          {status === "partial" && ", read in part"}
+          {isOne ? first.title : words.collections(collections.length)}: {reasonWords[reason]}
+          {status === "partial" && `, ${words.inPart}`}
         </p>
         <p className="break-all text-ink-soft">
-          {source === "kubernetes" ? `cluster ${scope}` : scope === "/" ? "the tenant" : scope}
+          {source === "kubernetes" ? words.cluster(scope) : scope === "/" ? words.tenant : scope}
         </p>
         {detail !== null && <p className="mt-1 break-words">{detail}</p>}
         {!isRefused && <p className="mt-1 text-ink-soft">{words.again}</p>}
         {isOne && <Needed {...first} />}
         {!isOne && (
           <details className="mt-1">
-            <summary className="w-fit text-accent">{words.which}</summary>
+            <summary className="w-fit text-accent pointer-coarse:py-2.5">{words.which}</summary>
             <ul className="mt-1 space-y-1">
               {collections.map((each) => (
                 <li key={each.what}>
@@ -75,7 +84,7 @@ function Granting({ source, scope, collections }: Pick<ReadingGap, "source" | "s
   if (grant === undefined) return null;
   return (
     <details className="mt-1">
-      <summary className="w-fit text-accent">{words.grant}</summary>
+      <summary className="w-fit text-accent pointer-coarse:py-2.5">{words.grant}</summary>
       <div className="mt-1">
         <CodeBlock title={grantTitles[grant.tool]} code={grant.command} />
       </div>

@@ -9,14 +9,16 @@ export function ReadingFailed({ error, children }: { error: string; children: Re
   return (
     <section
       data-verdict="broken"
-      className="mx-auto mt-14 max-w-xl rounded-xl border-t-4 border-verdict bg-surface p-6"
+      className="mx-auto mt-4 max-w-xl md:mt-14 rounded-xl border-t-4 border-verdict bg-surface p-5 sm:p-6"
     >
-      <h1 className="text-2xl font-semibold">{words.title}</h1>
+      <h1 className="text-xl font-semibold text-balance sm:text-2xl">{words.title}</h1>
       <p role="alert" className="mt-3 wrap-anywhere">
         {error}
       </p>
       <p className="mt-1 text-ink-soft">{words.claim}</p>
-      <CheckList title={words.next} checks={words.checks} />
+      <div className="mt-4">
+        <CheckList title={words.next} checks={words.checks} />
+      </div>
       <div className="mt-5">{children}</div>
     </section>
   );

@@ -19,20 +19,22 @@ export function BridgeListPage() {
   const { view } = useView();
   const shown = useShownBridges(view);
   const sorted = useSorted(shown, bridgeColumns, bridgeComparisons);
-  if (bridges.length === 0) return <NothingFound {...readings} />;
   return (
     <div className="space-y-4">
       <PageHeading title={bridgeListWords.title} hint={bridgeListWords.hint}>
         <ExportMenu bridges={shown} />
       </PageHeading>
       <FilterBar />
-      <DataTable
-        label={bridgeListWords.table}
-        look={bridgeRowLook}
-        selected={view.bridge}
-        onOpen={openBridge}
-        {...sorted}
-      />
+      {bridges.length === 0 && <NothingFound {...readings} />}
+      {bridges.length > 0 && (
+        <DataTable
+          label={bridgeListWords.table}
+          look={bridgeRowLook}
+          selected={view.bridge}
+          onOpen={openBridge}
+          {...sorted}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { BridgeKind } from "../../lib/bridges/bridge.ts";
 import type { BoardOrder } from "../../lib/board/sort-board.ts";
 import type { Standing } from "../../lib/board/tally.ts";
+import { countWord } from "../../lib/text/count-word.ts";
 import type { BoardGrouping } from "../../lib/view/view.ts";
 import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
 
@@ -43,7 +44,9 @@ export const boardWords = {
   reversed: "Reversed",
   noNeed: "nothing shows a need",
   folded: (workloads: number, bridges: number) =>
-    `${workloads === 1 ? "1 wholly intact workload" : `${workloads} wholly intact workloads`} (${bridges === 1 ? "1 bridge" : `${bridges} bridges`})`,
+    `${countWord(workloads, "wholly intact workload")} (${countWord(bridges, "bridge")})`,
+  workloads: (count: number) => countWord(count, "workload"),
+  bridgesIn: (count: number) => countWord(count, "bridge"),
   foldedAway: "folded away",
   unfold: "Show",
   unfoldAll: "Show every workload",

@@ -1,3 +1,5 @@
+import { countWord } from "../../lib/text/count-word.ts";
+
 /** What is said instead of a picture, or above one that must not be believed without further ado. */
 export const stateWords = {
   reading: {
@@ -28,9 +30,9 @@ export const stateWords = {
     noneTitle: "No bridge was found",
     unknownTitle: "It is not known which bridges there are",
     noCluster: "No cluster was read.",
-    notAllNeeds: "All workloads were read, but not all that may show what they need. What is missing stands below.",
-    notAllWorkloads:
-      "Not all workloads could be read, so nothing is claimed about what they need. What is missing stands below.",
+    notAllNeeds: "All workloads were read, but not all that may show what they need.",
+    notAllWorkloads: "Not all workloads could be read, so nothing is claimed about what they need.",
+    missing: "What could not be read",
     allRead: "Everything was read, and no workload names a node pool, an identity or an Azure data service.",
     next: "What to check",
     checks: [
@@ -40,8 +42,8 @@ export const stateWords = {
     ],
   },
   stale: {
-    old: (age: string) => `This picture is ${age} old`,
-    doubtful: "The picture may be out of date",
+    old: (age: string) => `What you see is ${age} old`,
+    doubtful: "What you see may be out of date",
     lost: "Bridgekeeper’s server does not answer. What you see is the last that it said; it is asked again every few seconds.",
     late: (interval: string) => `No reading has ended since. It is meant to be read every ${interval}.`,
   },
@@ -49,7 +51,12 @@ export const stateWords = {
     all: (count: number) => `All ${count} readings are complete.`,
     title: "What could not be read",
     hint: (incomplete: number, total: number) =>
-      `${incomplete} of ${total} readings are not complete. What depends on them is called unknown, never broken and never intact.`,
+      `${incomplete} of ${total} readings ${incomplete === 1 ? "is" : "are"} not complete. What depends on ${incomplete === 1 ? "it" : "them"} is called unknown, never broken and never intact.`,
+    collections: (count: number) => countWord(count, "collection"),
+    inPart: "read in part",
+    cluster: (name: string) => `cluster ${name}`,
+    tenant: "the tenant",
+    more: (count: number) => `${count} more, with all other readings`,
     again: "It is tried again at the next reading.",
     which: "Which ones",
     needs: "Needs",
