@@ -5,7 +5,7 @@ import { SiteHeader } from "../frame/site-header.tsx";
 import { MenuLine, SiteMenu } from "../frame/site-menu.tsx";
 import { SiteNav } from "../frame/site-nav.tsx";
 import { ThemeSwitch } from "../frame/theme-switch.tsx";
-import { useTheme } from "../frame/use-theme.ts";
+import { chooseTheme, useTheme } from "../frame/use-theme.ts";
 import { GoToButton } from "../keys/go-to-button.tsx";
 import { KeyDialogs } from "../keys/key-dialogs.tsx";
 import { KeysButton } from "../keys/keys-button.tsx";
@@ -18,7 +18,7 @@ import { useEstate } from "./estate-context.ts";
 /** The head of every page. What there is no room for in its row is in the menu at its end. */
 export function EstateHeader({ initialTheme }: { initialTheme: Theme }) {
   const { document, isReading, readAgain } = useEstate();
-  const [theme, chooseTheme] = useTheme(initialTheme);
+  const theme = useTheme(initialTheme);
   const { shown, show } = useKeyDialogs();
   const { readAt } = document;
   const age = readAt !== null && <ReadingAge readAt={readAt} />;

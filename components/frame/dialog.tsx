@@ -15,18 +15,25 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const isLeaving = useRef(false);
   // Before it leaves the page, because the browser gives nothing back from what is no longer there.
   useLayoutEffect(() => {
     const dialog = ref.current;
+    isLeaving.current = false;
     dialog?.showModal();
     window.addEventListener("keydown", keepEscape, { capture: true });
     return () => {
       window.removeEventListener("keydown", keepEscape, { capture: true });
+      isLeaving.current = true;
       dialog?.close();
       const { activeElement } = document;
       if (activeElement === document.body || dialog?.contains(activeElement)) focusContent();
     };
   }, []);
+  // The browser tells late of a dialog that left by itself: by then another may be open.
+  const onClosed = () => {
+    if (!isLeaving.current) onClose();
+  };
   // A click on the dialog itself is one beside what it holds.
   const onClick = (event: MouseEvent) => {
     if (event.target === ref.current) onClose();
@@ -37,7 +44,7 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog
       ref={ref}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={onClosed}
       onClick={onClick}
       className="mx-auto mt-[10dvh] w-[min(42rem,calc(100vw-2rem))] overflow-hidden rounded-xl border border-line-strong bg-surface p-0 text-ink shadow-2xl backdrop:bg-black/50"
     >
