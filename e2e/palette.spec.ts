@@ -121,6 +121,115 @@ test("finds one among thousands, and counts what it does not list", async ({ pag
   await expect(chosen(page)).toContainText("team-7/worker-199");
 });
 
+test("shows before anything is typed where one was last, and the worst that has a fault of its own", async ({
+  page,
+}) => {
+  await openPage(page, "/board");
+  await openPalette(page);
+  const worst = palette(page).getByRole("group", { name: "Worst first" });
+  await expect(worst.getByRole("option").first()).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
+  await expect(worst.getByRole("option")).toHaveCount(5);
+  await expect(worst).not.toContainText("blocked");
+  await field(page).fill("batch/pulseos-batch");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/board?workload=batch/pulseos-batch");
+  await openPalette(page);
+  const recent = palette(page).getByRole("group", { name: "Recent" });
+  await expect(recent.getByRole("option")).toContainText(["batch/pulseos-batch"]);
+  await expect(chosen(page)).toContainText("batch/pulseos-batch");
+});
+
+test("goes where a fast hand means, before the list has caught up", async ({ page }) => {
+  await openLargeEstate(page, "/board");
+  await expect(page.getByRole("region", { name: "Filters" })).toContainText("1200 bridges");
+  await openPalette(page);
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+    setValue.call(input, "team-7/worker-199");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  });
+  await expect(page).toHaveURL("/board?workload=team-7/worker-199");
+});
+
+test.describe("the commands", () => {
+  const run = async (page: Page, words: string, name: RegExp) => {
+    await openPalette(page);
+    await page.keyboard.type(words);
+    await options(page).filter({ hasText: "Command" }).filter({ hasText: name }).first().click();
+    await expect(palette(page)).toHaveCount(0);
+  };
+  const said = (page: Page, text: string | RegExp) =>
+    expect(page.getByRole("status").filter({ hasText: text })).toBeVisible();
+
+  for (const words of ["dark", "light", "print", "export", "read again", "keys", "copy link", "refresh", "shortcuts"]) {
+    test(`are what "${words}" finds first`, async ({ page }) => {
+      await openPage(page, "/bridges");
+      await openPalette(page);
+      await page.keyboard.type(words);
+      await expect(chosen(page)).toContainText("Command");
+    });
+  }
+
+  test("choose the theme, which the switch shows and the next page keeps", async ({ page }) => {
+    await openPage(page, "/bridges");
+    await openPalette(page);
+    await page.keyboard.type("theme");
+    for (const name of ["System theme", "Light theme", "Dark theme"])
+      await expect(options(page).filter({ hasText: name })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(palette(page)).toHaveCount(0);
+    await run(page, "dark", /^Dark theme/);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByLabel("Colours").first()).toHaveValue("dark");
+    await said(page, "Colours: dark");
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+
+  test("copy the link to what is seen, and take off the filters", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openPage(page, "/bridges?namespace=batch&sort=-kind");
+    await run(page, "share", /^Copy link/);
+    await said(page, "The link is copied.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await run(page, "clear", /^Clear all filters/);
+    await expect(page).toHaveURL("/bridges?sort=-kind");
+    await openPalette(page);
+    await page.keyboard.type("clear all");
+    await expect(options(page).filter({ hasText: "Clear all filters" })).toHaveCount(0);
+  });
+
+  test("save the bridges in view, where there are any", async ({ page }) => {
+    await openPage(page, "/bridges?namespace=batch");
+    const downloading = page.waitForEvent("download");
+    await run(page, "export json", /^Export as JSON/);
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/^bridgekeeper-aks-pulseos-.*\.json$/);
+    await said(page, "Saved as bridgekeeper-aks-pulseos-");
+    await openPage(page, "/rules");
+    await openPalette(page);
+    await page.keyboard.type("export");
+    await expect(options(page).filter({ hasText: "Export as" })).toHaveCount(0);
+  });
+
+  test("read again, print the page without the dialog, and show the keys", async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => void (document.title = `printed ${document.querySelector("dialog") === null}`);
+    });
+    await openPage(page, "/findings");
+    const asked = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/readings"));
+    await run(page, "read again", /^Read again/);
+    await asked;
+    await run(page, "print", /^Print/);
+    await expect(page).toHaveTitle("printed true");
+    await run(page, "keys", /^Keys/);
+    await expect(keys(page)).toBeVisible();
+    await expect(keys(page).getByRole("button", { name: "Close" })).toBeFocused();
+  });
+});
+
 test.describe("the keys", () => {
   test("lead to the pages and the search, and are shown by ?", async ({ page }) => {
     await openPage(page, "/?namespace=batch");

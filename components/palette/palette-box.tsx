@@ -1,41 +1,53 @@
 "use client";
 
-import { useId, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
+import { cutSections, type Found, type Section } from "../../lib/palette/opening.ts";
 import type { PaletteEntry } from "../../lib/palette/palette-entry.ts";
 import { paletteWords } from "../words/palette.ts";
 import { movedTo } from "./moved-to.ts";
+import { PaletteFoot } from "./palette-foot.tsx";
 import { PaletteList } from "./palette-list.tsx";
 
 interface Props {
-  readonly text: string;
-  readonly found: readonly PaletteEntry[];
-  readonly onType: (text: string) => void;
+  /** What words find, the best first; without words what may be wanted, under headings. */
+  readonly find: (text: string) => Found;
+  readonly initialText: () => string;
   readonly onGo: (entry: PaletteEntry) => void;
 }
 
 /** More than this nobody reads through; a further letter finds it sooner. */
 const shownAtMost = 60;
 
+const entriesOf = (sections: readonly Section[]) => sections.flatMap(({ entries }) => entries);
+
 /**
- * A field and the list that it is about; the keyboard stays in the field.
+ * A field and the list that it is about; the keyboard stays in the field, which never waits for the list.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function PaletteBox({ text, found, onType, onGo }: Props) {
+export function PaletteBox({ find, initialText, onGo }: Props) {
   const id = useId();
+  const [text, setText] = useState(initialText);
   const [at, setAt] = useState(0);
-  const shown = found.slice(0, shownAtMost);
+  const wanted = useDeferredValue(text);
+  const found = useMemo(() => find(wanted), [find, wanted]);
+  const sections = useMemo(() => cutSections(found.sections, shownAtMost), [found]);
+  const shown = useMemo(() => entriesOf(sections), [sections]);
   const active = Math.min(at, shown.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
-    const entry = shown[active];
     const next = movedTo(event.key, active, shown.length);
     if (next !== null) setAt(next);
-    else if (event.key === "Enter" && !event.nativeEvent.isComposing && entry !== undefined) onGo(entry);
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing) goToChosen();
     else return;
     event.preventDefault();
   };
+  const goToChosen = () => {
+    // A fast hand presses Enter before the list has caught up with what it typed.
+    const entry = wanted === text ? shown[active] : entriesOf(find(text).sections)[0];
+    if (entry !== undefined) onGo(entry);
+  };
   const type = (typed: string) => {
     setAt(0);
-    onType(typed);
+    setText(typed);
   };
   return (
     <>
@@ -57,14 +69,10 @@ export function PaletteBox({ text, found, onType, onGo }: Props) {
         onKeyDown={onKeyDown}
         className="w-full border-b border-line bg-surface px-4 py-3 text-base outline-none placeholder:text-ink-soft"
       />
-      <output className="sr-only">{paletteWords.count(found.length)}</output>
-      <PaletteList id={id} shown={shown} active={active} onGo={onGo} onPoint={setAt} />
-      {found.length > shown.length && (
-        <p className="border-t border-line px-4 py-2 text-sm text-ink-soft">
-          {paletteWords.more(found.length - shown.length)}
-        </p>
-      )}
-      {found.length === 0 && <p className="px-4 py-3 text-sm text-ink-soft">{paletteWords.nothing}</p>}
+      <output className="sr-only">{paletteWords.count(found.count)}</output>
+      <PaletteList id={id} sections={sections} active={active} onGo={onGo} onPoint={setAt} />
+      {found.count === 0 && <p className="px-4 py-3 text-sm text-ink-soft">{paletteWords.nothing}</p>}
+      <PaletteFoot hidden={found.count - shown.length} />
     </>
   );
 }

@@ -1,77 +1,61 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { memo, useId, type ReactNode } from "react";
+import type { Section } from "../../lib/palette/opening.ts";
 import type { PaletteEntry } from "../../lib/palette/palette-entry.ts";
-import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
-import { paletteGroupTitles, paletteWords } from "../words/palette.ts";
+import { paletteWords, sectionTitles } from "../words/palette.ts";
+import { PaletteOption } from "./palette-option.tsx";
 
 interface Props {
   readonly id: string;
-  readonly shown: readonly PaletteEntry[];
+  readonly sections: readonly Section[];
   readonly active: number;
   readonly onGo: (entry: PaletteEntry) => void;
   readonly onPoint: (at: number) => void;
 }
 
-/** What was found, the best first. The one that Enter leads to is kept in sight. */
-export function PaletteList({ id, shown, active, onGo, onPoint }: Props) {
+/** What was found, the best first, or what may be wanted. The one that Enter leads to is kept in sight. */
+export const PaletteList = memo(function PaletteList({ id, sections, active, onGo, onPoint }: Props) {
+  let at = 0;
   return (
     <div
       id={`${id}-list`}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the keyboard stays in the field above
       role="listbox"
       aria-label={paletteWords.results}
-      className="max-h-[min(24rem,60dvh)] overflow-y-auto overscroll-contain"
+      className="max-h-[min(26rem,60dvh)] overflow-y-auto overscroll-contain"
     >
-      {shown.map((entry, at) => (
-        <Option
-          key={entry.id}
-          id={`${id}-${at}`}
-          entry={entry}
-          isActive={at === active}
-          onGo={onGo}
-          onPoint={() => onPoint(at)}
-        />
-      ))}
+      {sections.map(({ id: section, entries }) => {
+        const options = entries.map((entry) => {
+          const place = at++;
+          return (
+            <PaletteOption
+              key={entry.id}
+              id={`${id}-${place}`}
+              at={place}
+              entry={entry}
+              isUnderHeading={section !== "found"}
+              isActive={place === active}
+              onGo={onGo}
+              onPoint={onPoint}
+            />
+          );
+        });
+        return section === "found" ? options : <Group key={section} title={sectionTitles[section]} options={options} />;
+      })}
     </div>
   );
-}
+});
 
-interface OptionProps {
-  readonly id: string;
-  readonly entry: PaletteEntry;
-  readonly isActive: boolean;
-  readonly onGo: (entry: PaletteEntry) => void;
-  readonly onPoint: () => void;
-}
-
-function Option({ id, entry, isActive, onGo, onPoint }: OptionProps) {
-  const { group, title, detail, verdict } = entry;
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) ref.current?.scrollIntoView({ block: "nearest" });
-  }, [isActive]);
+function Group({ title, options }: { title: string; options: ReactNode }) {
+  const id = useId();
   return (
-    // The keyboard is in the field, which tells which option it means.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      ref={ref}
-      id={id}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of the list above
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      data-verdict={verdict ?? undefined}
-      onClick={() => onGo(entry)}
-      onPointerMove={onPoint}
-      className="flex cursor-pointer items-center gap-3 border-l-4 border-transparent px-3 py-1.5 text-sm aria-selected:border-accent aria-selected:bg-sunken"
-    >
-      <span className="size-4 shrink-0">{verdict !== null && <VerdictGlyph verdict={verdict} />}</span>
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">{title}</span>
-        <span className="block truncate text-xs text-ink-soft">{detail}</span>
-      </span>
-      <span className="shrink-0 text-xs text-ink-soft">{paletteGroupTitles[group]}</span>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of the list above
+    <div role="group" aria-labelledby={id} className="pb-1">
+      <p id={id} role="presentation" className="px-4 pt-2 pb-1 text-xs font-semibold text-ink-soft">
+        {title}
+      </p>
+      {options}
     </div>
   );
 }

@@ -1,44 +1,24 @@
-import { severityOf, verdictsWorstFirst, worstVerdict } from "../bridges/verdict.ts";
+import { standingOf, standingsWorstFirst } from "../board/tally.ts";
+import { verdictsWorstFirst, worstVerdict } from "../bridges/verdict.ts";
 import { bridgeKindTitles } from "../topology/sort-titles.ts";
 import type { BridgeInShort, Topology } from "../topology/topology.ts";
-import { addressOf, pages } from "../view/pages.ts";
-import { matchesView, workloadName } from "../view/matches-view.ts";
-import { bridgeFilters, cleared } from "../view/filters.ts";
-import { formatView, type View } from "../view/view.ts";
+import { workloadName } from "../view/matches-view.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
-
-/** Where somebody is: what the palette leads to stays there when it can. */
-export interface Whereabouts {
-  /** A path that shows bridges and the panel of one. */
-  readonly path: string;
-  readonly view: View;
-}
 
 type Estate = Pick<Topology, "bridges" | "nodes">;
 
-/** Every page, verdict, workload, bridge and resource, each kind worst first. */
-export function entriesOfEstate({ bridges, nodes }: Estate, where: Whereabouts): readonly PaletteEntry[] {
+/** Every verdict, workload, bridge and resource, each kind worst first. */
+export function entriesOfEstate({ bridges, nodes }: Estate): readonly PaletteEntry[] {
   const byId = new Map(bridges.map((bridge) => [bridge.id, bridge]));
   return [
-    ...pageEntries(where),
-    ...verdictEntries(bridges, where),
-    ...workloadEntries(bridges, where),
-    ...bridges.map((bridge) => bridgeEntry(bridge, where)),
-    ...resourceEntries(nodes, byId, where),
+    ...verdictEntries(bridges),
+    ...workloadEntries(bridges),
+    ...bridges.map(bridgeEntry),
+    ...resourceEntries(nodes, byId),
   ];
 }
 
-const pageEntries = ({ view }: Whereabouts): readonly PaletteEntry[] =>
-  pages.map((page) => ({
-    id: `page ${page.href}`,
-    group: "page",
-    title: page.title,
-    detail: "page",
-    verdict: null,
-    href: addressOf(page, view),
-  }));
-
-function verdictEntries(bridges: readonly BridgeInShort[], { path, view }: Whereabouts): readonly PaletteEntry[] {
+function verdictEntries(bridges: readonly BridgeInShort[]): readonly PaletteEntry[] {
   return verdictsWorstFirst.map((verdict) => {
     const count = bridges.filter((bridge) => bridge.verdict === verdict).length;
     return {
@@ -46,14 +26,14 @@ function verdictEntries(bridges: readonly BridgeInShort[], { path, view }: Where
       group: "verdict",
       title: `Only ${verdict}`,
       detail: count === 1 ? "1 bridge" : `${count} bridges`,
-      verdict,
-      href: path + formatView({ ...view, ...cleared(bridgeFilters), verdicts: [verdict], bridge: null }),
+      standing: verdict,
+      goal: { kind: "only", filter: { verdicts: [verdict] } },
     };
   });
 }
 
 /** Workloads of the same name in several clusters are one choice, as they are to the filter. */
-function workloadEntries(bridges: readonly BridgeInShort[], { path, view }: Whereabouts): readonly PaletteEntry[] {
+function workloadEntries(bridges: readonly BridgeInShort[]): readonly PaletteEntry[] {
   const entries = [...Map.groupBy(bridges, workloadName)].map(([name, own]): PaletteEntry => {
     const kinds = [...new Set(own.map(({ workload }) => workload.kind))].join(", ");
     const clusters = [...new Set(own.map(({ cluster }) => cluster))].join(", ");
@@ -62,45 +42,36 @@ function workloadEntries(bridges: readonly BridgeInShort[], { path, view }: Wher
       group: "workload",
       title: name,
       detail: `${kinds} in ${clusters}`,
-      verdict: worstVerdict(own.map(({ verdict }) => verdict)),
-      href: path + formatView({ ...view, ...cleared(bridgeFilters), workloads: [name], bridge: null }),
+      standing: worstVerdict(own.map(({ verdict }) => verdict)),
+      goal: { kind: "only", filter: { workloads: [name] } },
     };
   });
-  return entries.toSorted(byVerdict);
+  return entries.toSorted(worstFirst);
 }
 
-function bridgeEntry(bridge: BridgeInShort, where: Whereabouts): PaletteEntry {
-  const { id, kind, verdict, cluster, target, rootCause } = bridge;
+function bridgeEntry(bridge: BridgeInShort): PaletteEntry {
+  const { id, kind, cluster, target, rootCause } = bridge;
+  const standing = standingOf(bridge);
   return {
     id: `bridge ${id}`,
     group: "bridge",
     title: `${bridgeKindTitles[kind]}: ${workloadName(bridge)} → ${target.name}`,
-    detail: [verdict, rootCause, cluster].filter((each) => each !== null).join(" · "),
-    verdict,
-    href: panelAddress(bridge, where),
+    detail: [standing, rootCause, cluster].filter((each) => each !== null).join(" · "),
+    standing,
+    goal: { kind: "bridge", bridge },
   };
 }
 
 /** The cards of the picture, each of which opens the worst bridge that touches it. */
-function resourceEntries(
-  nodes: Topology["nodes"],
-  byId: ReadonlyMap<string, BridgeInShort>,
-  where: Whereabouts,
-): readonly PaletteEntry[] {
+function resourceEntries(nodes: Topology["nodes"], byId: ReadonlyMap<string, BridgeInShort>): readonly PaletteEntry[] {
   const entries = nodes.flatMap(({ id, kind, title, sort, line, verdict, bridge }): PaletteEntry[] => {
     const worst = bridge === null ? undefined : byId.get(bridge);
     if (worst === undefined || kind === "workload") return [];
-    const href = panelAddress(worst, where);
-    return [{ id: `resource ${id}`, group: "resource", title, detail: `${sort} · ${line}`, verdict, href }];
+    const goal = { kind: "bridge", bridge: worst } as const;
+    return [{ id: `resource ${id}`, group: "resource", title, detail: `${sort} · ${line}`, standing: verdict, goal }];
   });
-  return entries.toSorted(byVerdict);
+  return entries.toSorted(worstFirst);
 }
 
-const rank = ({ verdict }: PaletteEntry): number => severityOf(verdict ?? "intact");
-const byVerdict = (left: PaletteEntry, right: PaletteEntry): number => rank(right) - rank(left);
-
-/** Filters that would keep the bridge back are taken off: nobody selects what is not shown. */
-function panelAddress(bridge: BridgeInShort, { path, view }: Whereabouts): string {
-  const shown = matchesView(bridge, view) ? view : { ...view, ...cleared(bridgeFilters) };
-  return path + formatView({ ...shown, bridge: bridge.id });
-}
+const rank = ({ standing }: PaletteEntry): number => standingsWorstFirst.indexOf(standing ?? "intact");
+const worstFirst = (left: PaletteEntry, right: PaletteEntry): number => rank(left) - rank(right);

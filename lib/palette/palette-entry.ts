@@ -1,8 +1,20 @@
-import type { Verdict } from "../bridges/verdict.ts";
+import type { Standing } from "../board/tally.ts";
+import type { BridgeInShort } from "../topology/topology.ts";
+import type { PageInfo } from "../view/pages.ts";
+import type { View } from "../view/view.ts";
+import type { Command } from "./command.ts";
 
 /** What the palette leads to, in the order in which equals are listed. */
-export const paletteGroups = ["page", "verdict", "workload", "bridge", "resource", "rule"] as const;
+export const paletteGroups = ["page", "command", "verdict", "workload", "bridge", "resource", "rule"] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
+
+/** Where an entry leads from, and what it would do there, is known only when it is chosen. */
+export type Goal =
+  | { readonly kind: "page"; readonly page: PageInfo }
+  | { readonly kind: "address"; readonly href: string }
+  | { readonly kind: "only"; readonly filter: Partial<View> }
+  | { readonly kind: "bridge"; readonly bridge: BridgeInShort }
+  | { readonly kind: "command"; readonly command: Command };
 
 export interface PaletteEntry {
   readonly id: string;
@@ -11,7 +23,9 @@ export interface PaletteEntry {
   readonly title: string;
   /** What else is known of it. */
   readonly detail: string;
-  readonly verdict: Verdict | null;
-  /** The address that it leads to. */
-  readonly href: string;
+  /** Words that it is found by, too, and that are not shown. */
+  readonly synonyms?: string;
+  /** How it stands; null for what has no verdict. */
+  readonly standing: Standing | null;
+  readonly goal: Goal;
 }

@@ -3,10 +3,27 @@ import { describe, expect, it } from "vitest";
 import { bridgeOf, evaluationOf, identityBridgeOf, jointOf } from "../topology/testing/bridge-of.ts";
 import { estateOf } from "../topology/testing/estate-of.ts";
 import { toTopology } from "../topology/to-topology.ts";
+import { pages } from "../view/pages.ts";
 import { wholeView } from "../view/view.ts";
 import { entriesOfEstate } from "./entries-of-estate.ts";
+import { commandEntries } from "./command-entries.ts";
+import { commands, themeOf, type Command } from "./command.ts";
+import { goalAddress } from "./goal-address.ts";
+import { cutSections, openingSections } from "./opening.ts";
+import { pageEntries, type PageWords } from "./page-entries.ts";
 import { createRanker } from "./rank-entries.ts";
+import type { EntryWords } from "./entry-words.ts";
 import { ruleEntries } from "./rule-entries.ts";
+
+const wordsOf = <T extends string>(names: readonly T[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, { title: `${name} now`, detail: "", synonyms: `also-${name}` }]),
+  ) as Record<T, EntryWords>;
+const pageWords: PageWords = {
+  ...wordsOf(pages.map(({ href }) => href)),
+  "/connect": { title: "Connect your own", detail: "", synonyms: "" },
+};
+const commandWords: Record<Command, EntryWords> = wordsOf(commands);
 
 const found = (titles: readonly string[], text: string, detail = "") =>
   createRanker(titles.map((title) => ({ title, detail })))(text).map(({ title }) => title);
@@ -25,6 +42,15 @@ describe("finding an entry by words", () => {
     expect(found(["shop/checkout", "shop/web"], "check shop")).toEqual(["shop/checkout"]);
     expect(found(["shop/checkout"], "check broken", "broken · aks")).toEqual(["shop/checkout"]);
     expect(found(["shop/checkout"], "check intact", "broken · aks")).toEqual([]);
+  });
+
+  it("has first among equals what is broken itself, and then what only waits for it", () => {
+    const entries = (["intact", "blocked", "broken"] as const).map((standing) => ({
+      title: "same",
+      detail: "",
+      standing,
+    }));
+    expect(createRanker(entries)("same").map(({ standing }) => standing)).toEqual(["broken", "blocked", "intact"]);
   });
 
   it("forgives letters that were left out, from the start of a word on, and not so two letters", () => {
@@ -51,8 +77,11 @@ describe("what the palette leads to", () => {
     ]),
   );
   const where = { path: "/board", view: { ...wholeView, namespaces: ["team"], text: "redis" } };
-  const entries = entriesOfEstate(topology, where);
-  const hrefOf = (title: string) => entries.find((entry) => entry.title === title)?.href;
+  const entries = [...pageEntries(pageWords), ...entriesOfEstate(topology)];
+  const hrefOf = (title: string) => {
+    const goal = entries.find((entry) => entry.title === title)?.goal;
+    return goal === undefined || goal.kind === "command" ? undefined : goalAddress(goal, where);
+  };
 
   it("keeps to the page, and takes off filters that would hide what was chosen", () => {
     const [shop, team] = topology.bridges;
@@ -62,11 +91,12 @@ describe("what the palette leads to", () => {
     expect(hrefOf("shop/web")).toBe("/board?workload=shop/web");
     expect(hrefOf("Only broken")).toBe("/board?verdict=broken");
     expect(hrefOf("Findings")).toBe("/findings?q=redis");
+    expect(hrefOf("Connect your own")).toBe("/connect");
   });
 
   it("has every workload, bridge and resource once, each under a name of its own", () => {
     const large = toTopology(evaluationOf(estateOf(100)));
-    const all = entriesOfEstate(large, where);
+    const all = entriesOfEstate(large);
     const countOf = (group: string) => all.filter((entry) => entry.group === group).length;
     expect([countOf("workload"), countOf("bridge"), countOf("workload") + countOf("resource")]).toEqual([
       100,
@@ -84,9 +114,65 @@ describe("what the palette leads to", () => {
         group: "rule",
         title: "redis-tls-port",
         detail: "Redis listens there. · redis",
-        verdict: null,
-        href: "/rules/redis-tls-port",
+        standing: null,
+        goal: { kind: "address", href: "/rules/redis-tls-port" },
       },
+    ]);
+  });
+});
+
+describe("what the palette does", () => {
+  const idsIn = (isOnBridges: boolean, isFiltered: boolean) =>
+    commandEntries(commandWords, { isOnBridges, isFiltered }).map(({ id }) => id.replace("command ", ""));
+
+  it("is only what would do something: exports where bridges are, and taking off filters that are on", () => {
+    expect(idsIn(true, true)).toEqual(commands);
+    expect(idsIn(true, false)).not.toContain("clear-filters");
+    expect(idsIn(false, true).filter((id) => id.startsWith("export-"))).toEqual([]);
+  });
+
+  it("is found by its name, and by other words for it after what is called so", () => {
+    const rank = createRanker([
+      ...commandEntries(commandWords, { isOnBridges: true, isFiltered: true }),
+      { title: "also-print-shop", detail: "", standing: null, id: "workload" },
+    ]);
+    expect(rank("theme-dark")[0]?.id).toBe("command theme-dark");
+    expect(rank("also-print").map(({ id }) => id)).toEqual(["workload", "command print"]);
+  });
+
+  it("knows which of it chooses a theme", () => {
+    expect(commands.map(themeOf).filter((theme) => theme !== null)).toEqual(["system", "light", "dark"]);
+  });
+});
+
+describe("the palette before anything is typed", () => {
+  const { bridges, nodes } = toTopology(evaluationOf(estateOf(100)));
+  const blocked = { ...bridges[0]!, id: "blocked", blockedBy: "x" };
+  const entries = [...pageEntries(pageWords), ...entriesOfEstate({ bridges: [blocked, ...bridges], nodes })];
+  const recent = entries.find(({ group }) => group === "resource");
+
+  it("has what was chosen last, then the worst that has a fault of its own, then what is few", () => {
+    const sections = openingSections(entries, ["gone", recent!.id]);
+    expect(sections.map(({ id }) => id)).toEqual(["recent", "worst", "page", "verdict", "workload"]);
+    expect(sections[0]?.entries).toEqual([recent]);
+    const worst = sections[1]?.entries ?? [];
+    expect(worst.map(({ standing }) => standing)).toEqual(["broken", "broken", "broken", "broken", "broken"]);
+    expect(worst.map(({ id }) => id)).not.toContain("bridge blocked");
+  });
+
+  it("lists nothing twice, and has no heading over nothing", () => {
+    const [worst] = openingSections(entries, [])[0]!.entries;
+    const sections = openingSections(entries, [worst!.id]);
+    const ids = sections.flatMap((section) => section.entries.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(openingSections([], [])).toEqual([]);
+  });
+
+  it("is cut where nobody reads on", () => {
+    const lengths = cutSections(openingSections(entries, []), 8).map(({ id, entries: own }) => [id, own.length]);
+    expect(lengths).toEqual([
+      ["worst", 5],
+      ["page", 3],
     ]);
   });
 });

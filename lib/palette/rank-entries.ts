@@ -1,4 +1,4 @@
-import { severityOf } from "../bridges/verdict.ts";
+import { standingsWorstFirst } from "../board/tally.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
 /** An entry as it is searched: in lower case, put together once. */
@@ -8,24 +8,24 @@ interface Prepared<E> {
   readonly detail: string;
 }
 
+type Searchable = Pick<PaletteEntry, "title" | "detail"> & Partial<Pick<PaletteEntry, "synonyms" | "standing">>;
+
 export type Ranker<E> = (text: string) => readonly E[];
 
 /** How much it says that a word was found there. What stands further down never outweighs one step further up. */
 const weights = { whole: 1000, start: 400, startOfWord: 200, inside: 80, scattered: 20, inDetail: 10 } as const;
 
 /**
- * Finds entries by words: each has to be in the title or the detail, in any order, the letters of a word in the title
- * with gaps between them if need be. The best first; among equals the worst verdict, then the shorter title, then the
+ * Finds entries by words: each has to be in the title, the detail or the synonyms, in any order, the letters of a word in the title
+ * with gaps between them if need be. The best first; among equals what stands worst, then the shorter title, then the
  * order that was given.
  * Nothing typed gives everything as it is.
  */
-export function createRanker<E extends Pick<PaletteEntry, "title" | "detail"> & Partial<Pick<PaletteEntry, "verdict">>>(
-  entries: readonly E[],
-): Ranker<E> {
+export function createRanker<E extends Searchable>(entries: readonly E[]): Ranker<E> {
   const prepared: readonly Prepared<E>[] = entries.map((entry) => ({
     entry,
     title: entry.title.toLowerCase(),
-    detail: entry.detail.toLowerCase(),
+    detail: `${entry.detail} ${entry.synonyms ?? ""}`.toLowerCase(),
   }));
   return (text) => {
     const words = text
@@ -38,14 +38,15 @@ export function createRanker<E extends Pick<PaletteEntry, "title" | "detail"> & 
       .filter(({ score }) => score > 0)
       .toSorted(
         (left, right) =>
-          right.score - left.score || severityIn(right.entry) - severityIn(left.entry) || left.length - right.length,
+          right.score - left.score || placeIn(left.entry) - placeIn(right.entry) || left.length - right.length,
       )
       .map(({ entry }) => entry);
   };
 }
 
-const severityIn = ({ verdict }: Partial<Pick<PaletteEntry, "verdict">>): number =>
-  verdict == null ? 0 : severityOf(verdict);
+/** What has no verdict stands among what is intact. */
+const placeIn = ({ standing }: Partial<Pick<PaletteEntry, "standing">>): number =>
+  standingsWorstFirst.indexOf(standing ?? "intact");
 
 /** 0 when a word is nowhere. */
 function scoreOf({ title, detail }: Prepared<unknown>, words: readonly string[]): number {

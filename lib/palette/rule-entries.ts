@@ -13,6 +13,6 @@ export const ruleEntries = ({ rules }: RulesDocument): readonly PaletteEntry[] =
     group: "rule",
     title: id,
     detail: [description, ...kinds].join(" · "),
-    verdict: null,
-    href: rulePage(id),
+    standing: null,
+    goal: { kind: "address", href: rulePage(id) },
   }));
