@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from "./expect-accessible.ts
 import { expect, test } from "./fixtures.ts";
 import { openLargeEstate } from "./large-estate.ts";
 
-const board = (page: Page) => page.getByRole("region", { name: "Workloads by kind of bridge" });
+const board = (page: Page) => page.getByRole("grid", { name: "Workloads by kind of bridge" });
 const rowOf = (page: Page, group: string, workload: string) =>
   board(page)
     .locator("tbody")
@@ -53,7 +53,8 @@ test("opens the bridge of a cell beside the board, and comes back to the cell", 
 });
 
 test("is grouped and ordered as the address has it, for whoever opens it", async ({ browser, page }) => {
-  await page.goto("/board");
+  // A choice counts only after the page has come to life.
+  await page.goto("/board", { waitUntil: "networkidle" });
   await expect(groupNames(page).first()).toHaveText("workers-green");
   await page.getByLabel("Order").selectOption("name");
   await expect(groupNames(page).first()).toHaveText("api");

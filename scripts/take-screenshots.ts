@@ -26,7 +26,7 @@ try {
     await page.locator("button[data-card]").first().waitFor();
     await page.screenshot({ path: `${images}/topology-${colorScheme}.png` });
     await page.goto(`${origin}/board`);
-    await page.getByRole("table").waitFor();
+    await page.getByRole("grid").waitFor();
     await page.screenshot({
       path: `${images}/board-${colorScheme}.png`,
       clip: { x: 0, y: 0, width: 1440, height: 900 },

@@ -5,6 +5,7 @@ import { formatSort, parseSort } from "../../lib/view/sort.ts";
 import { boardGroupings, type BoardGrouping } from "../../lib/view/view.ts";
 import { useView } from "../estate/use-view.ts";
 import { boardWords, groupingWords, orderWords } from "../words/board.ts";
+import { CheckBox } from "../frame/check-box.tsx";
 import { Choice } from "../frame/choice.tsx";
 
 /** What the rows stand under, and in which order. Both stand in the address. */
@@ -29,15 +30,11 @@ export function BoardControls() {
         words={orderWords}
         onChoose={(next) => order(next, isDescending)}
       />
-      <label className="flex items-center gap-2 py-1 pointer-coarse:min-h-10">
-        <input
-          type="checkbox"
-          checked={isDescending}
-          onChange={(event) => order(column, event.target.checked)}
-          className="size-4 accent-accent"
-        />
-        {boardWords.reversed}
-      </label>
+      <CheckBox
+        label={boardWords.reversed}
+        isChecked={isDescending}
+        onChange={(isReversed) => order(column, isReversed)}
+      />
     </div>
   );
 }

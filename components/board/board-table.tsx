@@ -35,10 +35,7 @@ export function BoardTable({ groups, selected, onUnfold }: Props) {
     onUnfold(key);
   };
   return (
-    <section
-      aria-label={boardWords.table}
-      className="@container overflow-clip rounded-xl border border-line bg-surface"
-    >
+    <div className="@container overflow-clip rounded-xl border border-line bg-surface">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is a grid */}
       <table
         ref={ref}
@@ -87,6 +84,6 @@ export function BoardTable({ groups, selected, onUnfold }: Props) {
           <BoardRows key={group.key} group={group} selected={selected} station={station} onUnfold={unfold} />
         ))}
       </table>
-    </section>
+    </div>
   );
 }
