@@ -34,7 +34,7 @@ for (const address of ["/", "/board", "/bridges"]) {
       await page.keyboard.press("Escape");
       await expect(menu(page, "Namespace: 1")).toBeFocused();
       await menu(page, "Verdict").click();
-      await option(page, new RegExp(`^Broken ${both} bridges$`)).check();
+      await option(page, new RegExp(`^Broken or blocked ${both} bridges$`)).check();
       await expect(shown(page)).toHaveText(`${both} of ${all} bridges shown`);
       await chip(page, "Namespace: workers-green").click();
       await expect(shown(page)).toHaveText(`${broken} of ${all} bridges shown`);
@@ -130,7 +130,7 @@ test("stand on paper as well, without what there is to press", async ({ page }) 
   await page.emulateMedia({ media: "print" });
   await expect(shown(page)).toHaveText(/^5 of \d+ bridges shown$/);
   await expect(filters(page).getByText("Namespace: workers-green").first()).toBeVisible();
-  await expect(filters(page).getByText("Verdict: Broken").first()).toBeVisible();
+  await expect(filters(page).getByText("Verdict: Broken or blocked").first()).toBeVisible();
   await expect(filters(page).getByRole("button")).toHaveCount(0);
   await expect(search(page)).toBeHidden();
 });

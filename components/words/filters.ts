@@ -27,7 +27,7 @@ export const statusWords: Readonly<Record<ReadingStatus, string>> = {
 /** How the value of a filter is called on screen. */
 export function filterValueTitle({ name, value }: ActiveFilter): string {
   if (name === "kind") return bridgeKindTitles[value as BridgeKind];
-  if (name === "verdict") return verdictWords[value as Verdict];
+  if (name === "verdict") return value === "broken" ? filterWords.brokenOrBlocked : verdictWords[value as Verdict];
   if (name === "severity") return severityWords[value as Severity];
   if (name === "status") return statusWords[value as ReadingStatus];
   return value;
@@ -42,6 +42,8 @@ export function shownSentence(shown: number, total: number, noun: string): strin
 
 export const filterWords = {
   bar: "Filters",
+  /** A bridge that is blocked has the verdict of the one that blocks it. */
+  brokenOrBlocked: "Broken or blocked",
   search: "Search",
   searchHint: "Search",
   active: "Filters that are on",
