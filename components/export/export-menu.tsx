@@ -33,7 +33,7 @@ export function ExportMenu({ bridges, picture = null, passed }: Props) {
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpen(!isOpen)}
-          className="flex items-center gap-1.5 rounded-md border border-line-strong bg-surface px-3 py-1 text-sm hover:bg-sunken"
+          className="relative flex items-center gap-1.5 rounded-md border border-line-strong bg-surface px-3 py-1 text-sm hover:bg-sunken pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-1.5"
         >
           <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
             <path d="M8 2v8M5 7l3 3 3-3M2.5 11v2.5h11V11" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -19,6 +19,7 @@ export const stateWords = {
   },
   failed: {
     title: "The estate could not be read",
+    noReason: "The reason is not known.",
     claim: "Nothing is claimed about your estate.",
     next: "What to check",
     checks: [
