@@ -1,6 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoSidewaysScroll } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
+import { readAgain } from "./read-again.ts";
 
 interface Answer {
   readonly bridges: readonly {
@@ -39,6 +41,56 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const address of ["/rules", "/rules/federated-subject-matches", "/rules/redis-retirement"]) {
       await page.goto(address);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+}
+
+test("the rules are found by words, each with what it says in the latest reading", async ({ page }) => {
+  await page.goto("/rules");
+  const { bridges } = (await (await page.request.get("/api/v1/bridges")).json()) as {
+    bridges: { joints: { rule: string; verdict: string }[] }[];
+  };
+  const broken = bridges.filter(({ joints }) =>
+    joints.some(({ rule, verdict }) => rule === "identity-bridge-stands" && verdict === "broken"),
+  ).length;
+  const rule = (id: string) =>
+    page.locator("dl > div").filter({ has: page.getByRole("link", { name: id, exact: true }) });
+  await expect(rule("identity-bridge-stands")).toContainText(`${broken} broken`);
+  await expect(rule("role-grants-too-much")).toContainText("2 found");
+  await expect(rule("redis-tls-port").getByText(/broken|found/)).toHaveCount(0);
+  await page.getByRole("searchbox", { name: "Search", exact: true }).fill("entra tokens");
+  await expect(page).toHaveURL("/rules?q=entra+tokens");
+  await expect(page.getByText(/^\d of \d+ rules shown$/)).toBeVisible();
+  await page.getByRole("link", { name: "redis-entra-enabled" }).click();
+  await page.getByRole("link", { name: "All rules" }).click();
+  await expect(page).toHaveURL("/rules");
+});
+
+for (const address of ["/rules", "/rules/federated-subject-matches"]) {
+  test(`${address} is made anew as soon as the estate was read again`, async ({ page }) => {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const asked = page.waitForRequest((request) => request.url().includes(`${address}?_rsc=`));
+    await readAgain(page);
+    await asked;
+  });
+}
+
+test("what a rule has found leads to the finding, unfolded and in sight", async ({ page }) => {
+  await page.goto("/rules/role-grants-too-much");
+  const standing = page.getByRole("region", { name: "In the latest reading" });
+  await standing.getByRole("link", { name: "msi-workers on oai-pulseos" }).click();
+  await expect(page).toHaveURL(/\/findings\?open=\w+#row-\w+$/);
+  const row = page.getByRole("row").filter({ hasText: "msi-workers on oai-pulseos" });
+  await expect(row.getByRole("button", { name: /^Evidence and fix/ })).toHaveAttribute("aria-expanded", "true");
+  await expect(row.getByRole("button", { name: /^Evidence and fix/ })).toBeInViewport();
+});
+
+for (const width of [390, 768, 1280, 1920]) {
+  test(`the rules never scroll sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ["/rules", "/rules/federated-subject-matches"]) {
+      await page.goto(address);
+      await expectNoSidewaysScroll(page);
     }
   });
 }

@@ -40,7 +40,7 @@ export const PaletteOption = memo(function PaletteOption(props: Props) {
     >
       {standing === null ? <GroupIcon group={group} /> : <StandingGlyph standing={standing} />}
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">{title}</span>
+        <span className="line-clamp-2 font-medium wrap-anywhere">{title}</span>
         <span className="block truncate text-xs text-ink-soft">{detail}</span>
       </span>
       {!isUnderHeading && <span className="shrink-0 text-xs text-ink-soft">{paletteGroupTitles[group]}</span>}

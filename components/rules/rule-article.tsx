@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { BridgeKind } from "../../lib/bridges/bridge.ts";
 import { ruleWords } from "../words/rules.ts";
@@ -16,7 +17,13 @@ interface Props {
 export function RuleArticle({ id, description, kinds, html, children }: Props) {
   return (
     <article className="mx-auto max-w-3xl py-3">
-      <p className="text-sm text-ink-soft">{ruleWords.about(kinds)}</p>
+      <p className="text-sm text-ink-soft">
+        <Link href="/rules" prefetch={false} className="text-accent underline underline-offset-2">
+          {ruleWords.backTo}
+        </Link>
+        <span aria-hidden="true"> / </span>
+        {ruleWords.about(kinds)}
+      </p>
       <h1 className="mt-1 font-mono text-2xl font-semibold wrap-anywhere">{id}</h1>
       <p className="mt-2 text-lg">{description}</p>
       {children}

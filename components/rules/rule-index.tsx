@@ -1,41 +1,32 @@
-import Link from "next/link";
-import type { RuleInfo } from "../../lib/bridges/all-rules.ts";
-import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
-import { rulePage } from "../../lib/rules/rule-page.ts";
-import { ruleWords } from "../words/rules.ts";
+"use client";
+
+import { useMemo } from "react";
+import { ruleMatches, type RuleInShort } from "../../lib/rules/rule-in-short.ts";
+import { ruleFilters } from "../../lib/view/filters.ts";
+import { useRefreshOnReading } from "../estate/use-refresh-on-reading.ts";
+import { useView } from "../estate/use-view.ts";
+import { SearchField } from "../filters/search-field.tsx";
+import { ShownBar } from "../filters/shown-bar.tsx";
+import { PageHeading } from "../frame/page-heading.tsx";
+import { ruleGroupTitle, ruleWords } from "../words/rules.ts";
+import { RuleGroup } from "./rule-group.tsx";
 
 /** Every rule with its law, under the bridges that it is a joint of. */
-export function RuleIndex({ rules }: { rules: readonly RuleInfo[] }) {
+export function RuleIndex({ rules }: { rules: readonly RuleInShort[] }) {
+  useRefreshOnReading();
+  const { text } = useView().view;
+  const shown = useMemo(() => rules.filter((rule) => ruleMatches(rule, text)), [rules, text]);
+  const groups = [...Map.groupBy(shown, ({ kinds }) => ruleGroupTitle(kinds))];
   return (
-    <article className="mx-auto max-w-3xl py-3">
-      <h1 className="text-2xl font-semibold">{ruleWords.title}</h1>
-      <p className="mt-2 text-ink-soft">{ruleWords.hint}</p>
-      {[...Map.groupBy(rules, headingOf)].map(([heading, same]) => (
-        <section key={heading} aria-label={heading} className="mt-8">
-          <h2 className="text-lg font-semibold">{heading}</h2>
-          <dl className="mt-2 space-y-3">
-            {same.map(({ id, description }) => (
-              <div key={id}>
-                <dt>
-                  <Link
-                    prefetch={false}
-                    href={rulePage(id)}
-                    className="font-mono text-accent underline underline-offset-2 wrap-anywhere"
-                  >
-                    {id}
-                  </Link>
-                </dt>
-                <dd className="text-sm">{description}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+    <div className="space-y-4">
+      <PageHeading title={ruleWords.title} hint={ruleWords.hint} />
+      <div className="flex flex-wrap items-center gap-2">
+        <SearchField />
+        <ShownBar filters={ruleFilters} shown={shown.length} total={rules.length} noun="rule" />
+      </div>
+      {groups.map(([title, own]) => (
+        <RuleGroup key={title} title={title} rules={own} />
       ))}
-    </article>
+    </div>
   );
-}
-
-function headingOf({ kinds }: RuleInfo): string {
-  if (kinds.length > 1) return ruleWords.severalBridges;
-  return kinds[0] === undefined ? ruleWords.findings : bridgeKindTitles[kinds[0]];
 }

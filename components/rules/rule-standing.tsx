@@ -1,5 +1,8 @@
+"use client";
+
 import Link from "next/link";
 import type { Verdict } from "../../lib/bridges/verdict.ts";
+import { useRefreshOnReading } from "../estate/use-refresh-on-reading.ts";
 import { VerdictBadge } from "../verdict/verdict-badge.tsx";
 import { ruleWords, silenceOf } from "../words/rules.ts";
 
@@ -25,13 +28,14 @@ const shownAtMost = 20;
 
 /** What the rule says at this moment, worst first. */
 export function RuleStanding({ concerns, intactCount, isJoint }: Props) {
+  useRefreshOnReading();
   return (
     <section aria-labelledby="standing-heading" className="mt-6 rounded-lg border border-line bg-surface px-4 py-3">
       <h2 id="standing-heading" className="font-semibold">
         {ruleWords.standing}
       </h2>
       {concerns.length === 0 && <p className="mt-1 text-sm text-ink-soft">{silenceOf(isJoint, intactCount)}</p>}
-      <ul className="mt-2 space-y-2">
+      <ul className="mt-2 space-y-2 empty:hidden">
         {concerns.slice(0, shownAtMost).map((concern) => (
           <li key={concern.key} data-verdict={concern.verdict ?? "elsewhere"} className="text-sm">
             <p className="flex flex-wrap items-center gap-2 font-medium wrap-anywhere">

@@ -9,6 +9,9 @@ import type { Column } from "./column.ts";
 import type { RowLook } from "./row-look.ts";
 import { StandingBadge } from "./standing-badge.tsx";
 
+/** Where there is little room, what is longer is in the panel. */
+const fourLines = "line-clamp-4 @5xl:line-clamp-none print:line-clamp-none";
+
 const columns: readonly Column<BridgeInShort, BridgeColumn>[] = [
   {
     id: "verdict",
@@ -40,7 +43,9 @@ const columns: readonly Column<BridgeInShort, BridgeColumn>[] = [
     width: "minmax(8rem, 1fr)",
     cell: ({ target, kind }) => (
       <>
-        <span className="block wrap-anywhere">{target.name}</span>
+        <span title={target.name} className={`wrap-anywhere ${fourLines}`}>
+          {target.name}
+        </span>
         <span className="block text-xs text-ink-soft">{sortTitle(target.type, kind)}</span>
       </>
     ),

@@ -1,20 +1,31 @@
 import type { BridgeKind } from "../../lib/bridges/bridge.ts";
+import type { RuleInShort } from "../../lib/rules/rule-in-short.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
+import { verdictWords } from "../verdict/verdict-words.ts";
 
 export const ruleWords = {
   title: "Rules",
   hint: "Each rule states one thing that must hold for a bridge to work. The last group is about problems that belong to no single bridge.",
-  severalBridges: "Several bridges",
-  findings: "Findings",
   /** What a rule is about, above its name. */
   about: (kinds: readonly BridgeKind[]) => {
     const titles = kinds.map((kind) => bridgeKindTitles[kind]).join(", ");
-    if (kinds.length === 0) return "A finding: a problem that belongs to no single bridge";
-    return kinds.length === 1 ? `A joint of the bridge ${titles}` : `A joint of the bridges ${titles}`;
+    if (kinds.length === 0) return "Finding: a problem that belongs to no single bridge";
+    return kinds.length === 1 ? `A joint of the ${titles} bridge` : `A joint of several bridges: ${titles}`;
   },
+  backTo: "All rules",
   standing: "In the latest reading",
   more: (count: number) => `and ${count} more.`,
 } as const;
+
+/** Under which heading a rule stands. */
+export function ruleGroupTitle(kinds: readonly BridgeKind[]): string {
+  if (kinds.length > 1) return "Several bridges";
+  return kinds[0] === undefined ? "Findings" : bridgeKindTitles[kinds[0]];
+}
+
+/** `2 broken`, `1 found`. */
+export const saidWords = (worst: NonNullable<RuleInShort["worst"]>, count: number): string =>
+  `${count} ${worst === "found" ? "found" : verdictWords[worst].toLowerCase()}`;
 
 /** What is said of a rule that has nothing to say. */
 export function silenceOf(isJoint: boolean, intactCount: number): string {

@@ -23,6 +23,7 @@ export interface ActiveFilter {
 export const bridgeFilters = ["namespace", "workload", "kind", "verdict", "q"] as const;
 export const findingFilters = ["severity", "q"] as const;
 export const readingFilters = ["status", "q"] as const;
+export const ruleFilters = ["q"] as const;
 
 export const chosenIn = (view: View, name: ListFilterName): readonly string[] => view[lists[name]];
 

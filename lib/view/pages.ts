@@ -1,4 +1,4 @@
-import { bridgeFilters, findingFilters, onlyFilters, readingFilters, type FilterName } from "./filters.ts";
+import { bridgeFilters, findingFilters, onlyFilters, readingFilters, ruleFilters, type FilterName } from "./filters.ts";
 import { formatView, type View } from "./view.ts";
 
 /** A page that the frame leads to. */
@@ -17,7 +17,7 @@ export const pages: readonly PageInfo[] = [
   { href: "/bridges", title: "Bridges", key: "l", filters: bridgeFilters },
   { href: "/findings", title: "Findings", key: "f", filters: findingFilters },
   { href: "/readings", title: "Readings", key: "r", filters: readingFilters },
-  { href: "/rules", title: "Rules", key: "u", filters: [] },
+  { href: "/rules", title: "Rules", key: "u", filters: ruleFilters },
 ];
 
 /** The page under those of the view's filters that it knows. */

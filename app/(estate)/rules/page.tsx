@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { RuleIndex } from "../../../components/rules/rule-index.tsx";
-import { listRules } from "../../../lib/bridges/all-rules.ts";
+import { listRulesInShort } from "../../../server/rules/list-rules-in-short.ts";
+import { currentState } from "../../../server/watch/current.ts";
 
 export const metadata: Metadata = { title: "Rules" };
 
 export default function Page() {
-  return <RuleIndex rules={listRules()} />;
+  return <RuleIndex rules={listRulesInShort(currentState().evaluation)} />;
 }
