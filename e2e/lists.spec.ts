@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openLargeEstate } from "./large-estate.ts";
+import { readAgain } from "./read-again.ts";
 
 const table = (page: Page, name: string) => page.getByRole("table", { name });
 const rows = (page: Page, name: string) =>
@@ -195,11 +196,27 @@ test.describe("the table of readings", () => {
     await expect(fold).toHaveCount(0);
   });
 
+  test("says that everything could be read, with nothing to sort while it is folded away", async ({ page }) => {
+    await page.goto("/readings");
+    await page.route("/api/v1/readings", async (route) => {
+      if (route.request().method() !== "GET") return route.continue();
+      const json = (await (await route.fetch()).json()) as { readings: { status: string }[] };
+      const readings = json.readings.filter(({ status }) => status === "complete");
+      return route.fulfill({ json: { ...json, readings } });
+    });
+    await readAgain(page);
+    await expect(page.getByText("Everything could be read.")).toBeVisible();
+    await expect(heading(page, "Status")).toHaveCount(0);
+    await page.getByRole("button", { name: /complete readings$/ }).click();
+    await expect(heading(page, "Status")).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test("is as young as the last reading", async ({ page }) => {
     await page.goto("/readings");
     const time = rows(page, "Readings").first().locator("time");
     const before = (await time.getAttribute("datetime")) ?? "";
-    await page.getByRole("button", { name: "Read again" }).click();
+    await readAgain(page);
     await expect(time).not.toHaveAttribute("datetime", before);
   });
 });
@@ -210,7 +227,7 @@ test("says which of the tables could not be fetched, and keeps what is there", a
   await page.route("/api/v1/readings", (route) =>
     route.request().method() === "GET" ? route.fulfill({ status: 503 }) : route.continue(),
   );
-  await page.getByRole("button", { name: "Read again" }).click();
+  await readAgain(page);
   await expect(page.getByText("The latest could not be fetched (the server answered 503)")).toBeVisible();
   await expect(rows(page, "Readings")).toHaveCount(count);
   // The browser complains of the status itself.

@@ -34,6 +34,7 @@ export function DataTable<R, C extends string>(props: Props<R, C>) {
   const { label, look, rows, fold = null, selected = null, onOpen, sort, onSort } = props;
   useKeptInSight(selected);
   if (rows.length === 0 && fold === null) return <NoRows />;
+  const hasRowsInSight = rows.length > 0 || fold?.isOpen === true;
   const tracks = { "--tracks": look.columns.map(({ width }) => width).join(" ") } as CSSProperties;
   const afterFold = firstRow + rows.length + 1;
   const onClick = (event: MouseEvent) => {
@@ -51,7 +52,7 @@ export function DataTable<R, C extends string>(props: Props<R, C>) {
       onClick={onClick}
       className="@container block"
     >
-      <TableHead columns={look.columns} sort={sort} onSort={onSort} />
+      {hasRowsInSight && <TableHead columns={look.columns} sort={sort} onSort={onSort} />}
       <RowBlocks rows={rows} look={look} firstIndex={firstRow} selected={selected} />
       {fold !== null && <FoldRow fold={fold} columns={look.columns.length} index={afterFold - 1} />}
       {fold?.isOpen === true && <RowBlocks rows={fold.rows} look={look} firstIndex={afterFold} selected={selected} />}

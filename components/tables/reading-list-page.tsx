@@ -21,6 +21,7 @@ import { ValueFilter } from "../filters/value-filter.tsx";
 import { PageHeading } from "../frame/page-heading.tsx";
 import { readingListWords } from "../words/tables.ts";
 import { DataTable } from "./data-table.tsx";
+import { NothingNotice } from "./nothing-notice.tsx";
 import { PartNotice } from "./part-notice.tsx";
 import { readingRowLooks } from "./reading-table-columns.tsx";
 import { useSorted } from "./use-sorted.ts";
@@ -62,6 +63,9 @@ export function ReadingListPage({ initial }: { initial: ReadingsDocument | null 
           whole={readingListWords.whole(split.rows.length, split.folded.length)}
         />
       </div>
+      {split.rows.length === 0 && split.folded.length > 0 && (
+        <NothingNotice verdict="intact" text={readingListWords.allRead} />
+      )}
       <DataTable
         label={readingListWords.table}
         look={refused > grantsAtHandUpTo ? readingRowLooks.folded : readingRowLooks.open}

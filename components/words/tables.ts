@@ -37,7 +37,7 @@ export const findingListWords = {
   title: "Findings",
   hint: "Problems that belong to no single bridge: too much access, leftovers, limits nearly reached.",
   table: "Findings",
-  none: "Nothing was found.",
+  none: "Nothing was found in what could be read.",
   unread: "Not everything could be read, so there may be more to find.",
   whichReadings: "Which readings are not complete",
   details: "Evidence and fix",
@@ -53,6 +53,7 @@ export const readingListWords = {
   needs: "Needs",
   again: "Bridgekeeper tries again at the next reading.",
   grant: "The command that grants it",
+  allRead: "Everything could be read.",
   whole: (incomplete: number, complete: number) =>
     incomplete === 0 ? `All ${complete} readings are complete` : `${incomplete} not complete, ${complete} complete`,
   fold: (complete: number) => (complete === 1 ? "1 complete reading" : `${complete} complete readings`),

@@ -12,7 +12,7 @@ export interface Shortcut {
 
 /** All keys that work anywhere. What is listened to and what the help shows are both made from this. */
 export const shortcuts: readonly Shortcut[] = [
-  { id: "palette", strokes: ["Mod+k"], says: "Go to anything" },
+  { id: "palette", strokes: ["Mod+k"], says: "Go to anything, or run a command" },
   { id: "search", strokes: ["/"], says: "Search on this page" },
   { id: "help", strokes: ["?"], says: "Show these keys" },
   ...pages.map(({ href, title, key }): Shortcut => ({ id: `go ${href}`, strokes: ["g", key], says: title })),
