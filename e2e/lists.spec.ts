@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import type { FindingsDocument } from "../lib/tables/documents.ts";
+import { addressOfFinding, toFindingRow } from "../lib/tables/finding-table.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openLargeEstate } from "./large-estate.ts";
@@ -98,6 +100,27 @@ test.describe("the table of bridges", () => {
   });
 });
 
+test("a row of thousands takes the keyboard again when its panel closes, and is not run after", async ({
+  page,
+  complaints,
+}) => {
+  await openLargeEstate(page, "/bridges");
+  await expect(table(page, "Bridges")).toHaveAttribute("aria-rowcount", "1201");
+  await page.keyboard.press("End");
+  const last = rows(page, "Bridges").last();
+  await expect(last).toHaveAttribute("aria-rowindex", "1201");
+  await last.getByRole("cell").nth(1).click();
+  const panel = page.getByRole("complementary", { name: /bridge$/ });
+  await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(rows(page, "Bridges").first()).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(last.getByRole("link")).toBeFocused();
+  await expect(rows(page, "Bridges").first()).toBeInViewport();
+  // The server does not know the bridges of the large estate.
+  expect(complaints.splice(0).every((complaint) => complaint.includes("404"))).toBe(true);
+});
+
 test.describe("the table of findings", () => {
   test("has each claim in the first paint, without a script", async ({ request }) => {
     const html = await (await request.get("/findings")).text();
@@ -133,6 +156,22 @@ test.describe("the table of findings", () => {
     await expect(row).toContainText("/providers/Microsoft.Authorization/roleAssignments/");
     await page.getByRole("searchbox", { name: "Search", exact: true }).fill("msi-workers on cosmos");
     await expect(rows(page, "Findings")).toHaveCount(1);
+  });
+
+  test("has thousands of rows, and the one that the address leads to in sight", async ({ page, request }) => {
+    const answer = (await (await request.get("/api/v1/findings")).json()) as FindingsDocument;
+    const [finding] = answer.findings;
+    const findings = Array.from({ length: 2000 }, (_, at) => ({ ...finding!, message: `Number ${at}.` }));
+    await page.route("/api/v1/findings", (route) =>
+      route.fulfill({ json: { ...answer, readAt: "2100-01-01T00:00:00.000Z", findings } }),
+    );
+    await page.goto(addressOfFinding(toFindingRow(findings[1500]!)));
+    await readAgain(page);
+    await expect(table(page, "Findings")).toHaveAttribute("aria-rowcount", "2001");
+    const row = rows(page, "Findings").filter({ hasText: "Number 1500." });
+    await expect(row).toBeInViewport();
+    await expect(row.getByRole("button", { name: /^Evidence and fix/ })).toHaveAttribute("aria-expanded", "true");
+    expect(await rows(page, "Findings").count()).toBeLessThan(300);
   });
 
   test("is filtered by severity and by words, with true counts", async ({ page, request }) => {
@@ -183,6 +222,10 @@ test.describe("the table of readings", () => {
     await expect(fold).toHaveAttribute("aria-expanded", "false");
     await expect(page.getByText(`${readings.length - complete} not complete, ${complete} complete`)).toBeVisible();
     // The fold has a row of its own.
+    await expect(rows(page, "Readings")).toHaveCount(readings.length - complete + 1);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(rows(page, "Readings")).toHaveCount(readings.length + 1);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await expect(rows(page, "Readings")).toHaveCount(readings.length - complete + 1);
     await fold.click();
     await expect(rows(page, "Readings")).toHaveCount(readings.length + 1);

@@ -9,7 +9,9 @@ import { RowBlocks } from "./row-blocks.tsx";
 import type { RowLook } from "./row-look.ts";
 import { TableHead } from "./table-head.tsx";
 import { tableRoles } from "./table-roles.ts";
+import { useAnchoredRow } from "./use-anchored-row.ts";
 import { useKeptInSight } from "./use-kept-in-sight.ts";
+import { usePrinting } from "./use-printing.ts";
 
 interface Props<R, C extends string> {
   readonly label: string;
@@ -33,8 +35,10 @@ const firstRow = 2;
 export function DataTable<R, C extends string>(props: Props<R, C>) {
   const { label, look, rows, fold = null, selected = null, onOpen, sort, onSort } = props;
   useKeptInSight(selected);
+  const anchored = useAnchoredRow(rows, look.keyOf);
+  const isPrinting = usePrinting();
+  const isFoldOpen = fold !== null && (fold.isOpen || isPrinting);
   if (rows.length === 0 && fold === null) return <NoRows />;
-  const hasRowsInSight = rows.length > 0 || fold?.isOpen === true;
   const tracks = { "--tracks": look.columns.map(({ width }) => width).join(" ") } as CSSProperties;
   const afterFold = firstRow + rows.length + 1;
   const onClick = (event: MouseEvent) => {
@@ -52,10 +56,12 @@ export function DataTable<R, C extends string>(props: Props<R, C>) {
       onClick={onClick}
       className="@container block"
     >
-      {hasRowsInSight && <TableHead columns={look.columns} sort={sort} onSort={onSort} />}
-      <RowBlocks rows={rows} look={look} firstIndex={firstRow} selected={selected} />
+      {(rows.length > 0 || isFoldOpen) && <TableHead columns={look.columns} sort={sort} onSort={onSort} />}
+      <RowBlocks rows={rows} look={look} firstIndex={firstRow} selected={selected} anchored={anchored} />
       {fold !== null && <FoldRow fold={fold} columns={look.columns.length} index={afterFold - 1} />}
-      {fold?.isOpen === true && <RowBlocks rows={fold.rows} look={look} firstIndex={afterFold} selected={selected} />}
+      {isFoldOpen && (
+        <RowBlocks rows={fold.rows} look={look} firstIndex={afterFold} selected={selected} anchored={anchored} />
+      )}
     </table>
   );
 }
