@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { build } from "esbuild";
 import { layOut } from "../lib/topology/layout.ts";
 import { measures } from "../lib/topology/measures.ts";
+import { mapSizes } from "../lib/topology/sizes.ts";
 import { largeDocument } from "../e2e/large-estate.ts";
 import { frameRateWhilePanning } from "./parts/frame-rate.ts";
 import { graphOf } from "./parts/graph-of.ts";
@@ -76,7 +77,7 @@ async function measurePlainFlow(browser: Browser, script: string, cards: number)
       id,
       position: places.get(id),
       data: { label: title },
-      style: { width: measures.cardWidth, height: measures.cardHeight },
+      style: { width: mapSizes.cardWidth, height: measures.cardHeight },
     })),
     edges: spans.map(({ id, from, to }) => ({ id, source: from, target: to })),
   };

@@ -32,7 +32,7 @@ const parsed = (page: Page, svg: string) =>
       isWhole: tree.querySelector("parsererror") === null,
       width: Number(tree.documentElement.getAttribute("width")),
       height: Number(tree.documentElement.getAttribute("height")),
-      cards: tree.querySelectorAll('rect[width="228"][height="74"]').length,
+      cards: tree.querySelectorAll("g.card, g.row").length,
       texts: [...tree.querySelectorAll("text, title")].map((each) => each.textContent),
     };
   }, svg);

@@ -42,13 +42,19 @@ test.describe("the estate as the seed wrote it", () => {
       ).toBeVisible();
     }
     for (const kind of [
+      "cluster",
       "node-pool",
       "identity",
+      "federated-credential",
       "redis",
       "cosmos",
       "app-configuration",
       "openai",
       "key-vault",
+      "service-account",
+      "provider",
+      "config-map",
+      "secret",
       "workload",
     ]) {
       await expect(picture(page).locator(`button[data-kind="${kind}"]`).first()).toBeVisible();
@@ -69,7 +75,7 @@ test.describe("the estate as the seed wrote it", () => {
   test("claims of no card that all its bridges are intact while one of them is blocked", async ({ page }) => {
     await openEstate(page);
     for (const name of ["appcs-pulseos", "oai-pulseos"]) {
-      const card = picture(page).getByRole("button", { name: new RegExp(`${name} `) });
+      const card = picture(page).getByRole("button", { name: new RegExp(`${name},`) });
       await expect(card).toContainText("2 bridges, 1 blocked");
       await expect(card).toHaveAttribute("data-verdict", "elsewhere");
       await card.click();

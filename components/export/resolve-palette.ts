@@ -18,6 +18,7 @@ export function resolvePalette(isForPaper: boolean): Palette {
     ink: read("ink"),
     inkSoft: read("ink-soft"),
     line: read("line"),
+    intactLine: read("intact-line"),
     verdict: { ...verdict, elsewhere: read("ink-soft") } as Palette["verdict"],
   };
   probe.remove();

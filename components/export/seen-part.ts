@@ -1,4 +1,4 @@
-import type { Box } from "../../lib/topology/camera.ts";
+import type { Box } from "../../lib/topology/box.ts";
 
 /** What the page shows of the picture, in the picture's own units, and how large; null when it shows none of it. */
 export function seenPart(): { readonly part: Box; readonly zoom: number } | null {

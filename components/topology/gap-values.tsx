@@ -1,15 +1,20 @@
 import type { LinkGap } from "../../lib/topology/topology.ts";
 import { differenceOf, unmarked, type DiffParts } from "../../lib/text/difference.ts";
 import { shortenParts } from "../../lib/text/shorten.ts";
+import { pictureWords } from "../words/picture.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 
-const valueLength = 22;
+interface Props {
+  readonly gap: LinkGap;
+  /** How many characters of a value there is room for. */
+  readonly length: number;
+}
 
 /** The rule that is broken, and under each other the two values that should be equal, cut to where they differ. */
-export function GapValues({ gap: { rule, expected, found } }: { gap: LinkGap }) {
+export function GapValues({ gap: { rule, expected, found }, length }: Props) {
   const parts =
     expected === null || found === null
-      ? { left: unmarked(expected ?? ""), right: unmarked(found ?? "nothing found") }
+      ? { left: unmarked(expected ?? ""), right: unmarked(found ?? pictureWords.nothingFound) }
       : differenceOf(expected, found);
   return (
     <span className="block" title={`expected: ${expected ?? "–"}\nfound: ${found ?? "nothing"}`}>
@@ -20,14 +25,14 @@ export function GapValues({ gap: { rule, expected, found } }: { gap: LinkGap }) 
       <span className="sr-only">
         Broken. Expected {expected ?? "a value"}, found {found ?? "nothing"}.
       </span>
-      {expected !== null && <ShortValue sign="≠" parts={parts.left} />}
-      {(expected !== null || found !== null) && <ShortValue sign=" " parts={parts.right} />}
+      {expected !== null && <ShortValue sign="≠" parts={parts.left} length={length} />}
+      {(expected !== null || found !== null) && <ShortValue sign=" " parts={parts.right} length={length} />}
     </span>
   );
 }
 
-function ShortValue({ sign, parts }: { sign: string; parts: DiffParts }) {
-  const { before, differing, after } = shortenParts(parts, valueLength);
+function ShortValue({ sign, parts, length }: { sign: string; parts: DiffParts; length: number }) {
+  const { before, differing, after } = shortenParts(parts, length);
   return (
     <span
       aria-hidden="true"

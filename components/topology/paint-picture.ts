@@ -38,7 +38,7 @@ export function paintingOf(
     layers.find((layer) => layer.verdict === verdict && layer.isLit === (lit?.has(id) ?? false));
   for (const { id, verdict } of topology.nodes) {
     const at = layout.cards.get(id);
-    if (at !== undefined) layerOf(id, verdict)?.cards.roundRect(at.x, at.y, measures.cardWidth, measures.cardHeight, 8);
+    if (at !== undefined) layerOf(id, verdict)?.cards.roundRect(at.x, at.y, at.width, at.height, 8);
   }
   for (const { id, verdict } of spans) {
     const way = layout.ways.get(id);
@@ -101,14 +101,7 @@ function paintText(
 ): void {
   const at = layout.cards.get(id);
   if (at === undefined) return;
-  const write = (
-    text: string,
-    size: number,
-    x: number,
-    y: number,
-    align: CanvasTextAlign,
-    room: number = measures.cardWidth,
-  ) => {
+  const write = (text: string, size: number, x: number, y: number, align: CanvasTextAlign, room: number = at.width) => {
     context.font = `600 ${size}px ${fontFamily}`;
     context.textAlign = align;
     context.fillText(text, at.x + x, at.y + y, room);
@@ -117,16 +110,16 @@ function paintText(
   context.textBaseline = "middle";
   context.fillStyle = colours.verdict[verdict];
   if (zoom < namesAbove) {
-    write(marks[verdict], 52, measures.cardWidth / 2, measures.cardHeight / 2, "center");
+    write(marks[verdict], 52, at.width / 2, at.height / 2, "center");
     return;
   }
   const hasSort = zoom >= sortsAbove;
-  const middle = hasSort ? 49 : measures.cardHeight / 2 + 2;
-  write(marks[verdict], 28, measures.cardWidth - 10, middle, "right");
+  const middle = hasSort ? 49 : at.height / 2 + 2;
+  write(marks[verdict], 28, at.width - 10, middle, "right");
   context.fillStyle = colours.ink;
-  write(shorten(title), hasSort ? 25 : 28, 10, middle, "left", measures.cardWidth - 46);
+  write(shorten(title), hasSort ? 25 : 28, 10, middle, "left", at.width - 46);
   context.fillStyle = colours.inkSoft;
-  if (hasSort) write(sort, 18, 10, 20, "left", measures.cardWidth - 20);
+  if (hasSort) write(sort, 18, 10, 20, "left", at.width - 20);
 }
 
 /** Where a bridge is broken, in the middle of its gap. */

@@ -1,73 +1,48 @@
 "use client";
 
 import { Handle, Position, type Node, type NodeProps } from "@xyflow/react";
-import { memo, useEffect, useRef } from "react";
+import { memo, type CSSProperties } from "react";
+import type { CardText } from "../../lib/topology/card-text.ts";
 import { iconOf } from "../../lib/topology/icon.ts";
 import type { TopologyNode } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
+import { CardLines } from "./card-lines.tsx";
 import { KindIcon } from "./kind-icon.tsx";
-import { hasMoved } from "./has-moved.ts";
-import { useIsLit, useIsStation, usePictureControl } from "./picture-context.ts";
+import { useCard } from "./use-card.ts";
 
-/** How many characters at the end of a name always stand: names of one family differ there, hosts do not. */
-const tailLength = 8;
+export type ResourceCardNode = Node<{ readonly node: TopologyNode; readonly text: CardText }, "card">;
 
-export type ResourceCardNode = Node<{ readonly node: TopologyNode }, "card">;
+/** The frame of a card goes around what is docked to it too; rows are set apart by a line. */
+const frames = {
+  card: "before:rounded-lg before:border before:border-line before:bg-surface before:shadow-xs hover:before:border-verdict data-ghost:before:border-2 data-ghost:before:border-dashed data-ghost:before:border-verdict data-ghost:before:bg-transparent data-ghost:before:shadow-none data-lit:before:border-verdict data-lit:before:ring-1 data-lit:before:ring-verdict",
+  row: "border-t border-line before:m-0.5 before:rounded-md before:border-verdict hover:before:bg-verdict-soft data-ghost:before:border-2 data-ghost:before:border-dashed data-lit:before:bg-verdict-soft",
+};
 
-/** One resource. A name that nothing answers to is drawn as a ghost: dashed and hollow. */
-export const ResourceCard = memo(function ResourceCard({ data: { node } }: NodeProps<ResourceCardNode>) {
-  const { select, unfold, point, station } = usePictureControl();
-  const { kind, sort, title, line, verdict, isIntactHereOnly, exists, bridge, group } = node;
-  const shown = isIntactHereOnly ? "elsewhere" : verdict;
-  const tail = title.includes(".") ? "" : title.slice(-tailLength);
-  const isLit = useIsLit(node.id);
-  const isStation = useIsStation(node.id);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isStation || !station.get().wantsFocus) return;
-    button.current?.focus({ preventScroll: true });
-    station.set({ node: node.id, wantsFocus: false });
-  }, [isStation, station, node.id]);
+/** One resource, or a row for what belongs to one. A name that nothing answers to is a ghost: dashed and hollow. */
+export const ResourceCard = memo(function ResourceCard({ data: { node, text }, height }: NodeProps<ResourceCardNode>) {
+  const { button, shown } = useCard(node);
+  const { kind, sort, title, note, line, verdict, isTroubledElsewhere, owner } = node;
+  const isRow = owner !== null;
+  const lineColour = shown === "intact" ? "text-ink-soft" : "font-medium text-verdict";
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       <button
-        ref={button}
-        type="button"
-        tabIndex={isStation ? 0 : -1}
-        data-card={node.id}
-        data-lit={isLit || undefined}
-        data-verdict={shown}
-        data-kind={kind}
-        data-ghost={exists === false || undefined}
-        title={`${sort}\n${title}\n${line}`}
-        onClick={() => (bridge === null ? unfold(group) : select(bridge))}
-        onMouseMove={(event) => hasMoved(event) && point({ node: node.id }, true)}
-        onMouseLeave={() => point(null)}
-        onFocus={() => {
-          station.set({ node: node.id, wantsFocus: false });
-          point({ node: node.id });
-        }}
-        onBlur={() => point(null)}
-        className="dimmable nodrag nopan pointer-events-auto grid size-full grid-cols-[1.25rem_minmax(0,1fr)_1rem] items-start gap-x-2 overflow-hidden rounded-lg border border-line bg-surface py-2 pr-2 pl-2.5 text-left shadow-xs hover:border-verdict data-ghost:border-2 data-ghost:border-dashed data-ghost:border-verdict data-ghost:bg-transparent data-ghost:shadow-none data-lit:border-verdict data-lit:ring-1 data-lit:ring-verdict"
+        {...button}
+        className={`dimmable nodrag nopan pointer-events-auto relative block w-full text-left before:absolute before:inset-x-0 before:top-0 before:h-(--frame) ${isRow ? frames.row : frames.card}`}
+        style={{ height: text.height, "--frame": `${isRow ? text.height - 5 : height}px` } as CSSProperties}
       >
-        <span className="row-span-3 mt-0.5 text-ink-soft">
+        <span className={`absolute text-ink-soft ${isRow ? "top-2 left-3 scale-85" : "top-2.5 left-2.5"}`}>
           <KindIcon icon={iconOf(kind, sort)} />
         </span>
-        <span className="truncate text-[11px] leading-4 text-ink-soft">{sort}</span>
-        <VerdictGlyph verdict={shown} />
-        <span className="sr-only">{title}</span>
-        <span aria-hidden="true" className="col-span-2 flex text-sm leading-5 font-semibold whitespace-pre">
-          <span className="truncate">{title.slice(0, title.length - tail.length)}</span>
-          <span>{tail}</span>
-        </span>
-        <span
-          className={`col-span-2 truncate text-xs leading-4.5 ${shown === "intact" ? "text-ink-soft" : "font-medium text-verdict"}`}
-        >
-          {line}
-        </span>
-        {!isIntactHereOnly && <span className="sr-only">{verdictWords[verdict]}</span>}
+        <VerdictGlyph verdict={shown} className="absolute top-2.5 right-2 size-4" />
+        <span className="sr-only">{[sort, title, ...(note === null ? [] : [note]), line].join(", ")}</span>
+        {text.sort !== null && <CardLines text={text.sort} className="text-ink-soft" />}
+        <CardLines text={text.title} className="font-semibold" />
+        {text.note !== null && <CardLines text={text.note} className="text-ink-soft italic" />}
+        <CardLines text={text.line} className={lineColour} />
+        {!isTroubledElsewhere && <span className="sr-only">{verdictWords[verdict]}</span>}
       </button>
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </>

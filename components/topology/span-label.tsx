@@ -1,13 +1,13 @@
 "use client";
 
-import { measures } from "../../lib/topology/measures.ts";
 import { labelHeight } from "../../lib/topology/place-labels.ts";
 import type { Point } from "../../lib/topology/point.ts";
+import { valueLength, type Sizes } from "../../lib/topology/sizes.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
-import type { Span } from "../../lib/topology/span.ts";
+import { shownVerdict, type Span } from "../../lib/topology/span.ts";
 import type { Way } from "../../lib/topology/way.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
-import { verdictWords } from "../verdict/verdict-words.ts";
+import { shownWords } from "../words/picture.ts";
 import { GapValues } from "./gap-values.tsx";
 import { hasMoved } from "./has-moved.ts";
 import { useIsLit, usePictureControl } from "./picture-context.ts";
@@ -16,54 +16,61 @@ interface Props {
   readonly span: Span;
   readonly way: Way;
   readonly at: Point;
+  readonly sizes: Sizes;
 }
 
-const wordWidth = measures.laneGap - 24;
+const shapes = {
+  values: "rounded-lg bg-surface px-2 py-1 text-left",
+  words: "rounded-xl bg-surface px-2 text-xs leading-4 font-medium",
+  word: "flex items-center rounded-full bg-surface px-2 text-xs font-medium",
+  none: "hidden",
+};
 
 /** What is written on a span: its verdict or its mechanism in a word, or in the gap the two values that differ. */
-export function SpanLabel({ span, way, at }: Props) {
+export function SpanLabel({ span, way: { labelKind }, at, sizes }: Props) {
   const { select, point } = usePictureControl();
   const isLit = useIsLit(span.id);
-  const { verdict, gap, bridge, kind } = span;
-  const isGap = gap !== null && way.labelKind === "values";
-  const word = wordOf(span);
+  const { gap, bridge, kind, mechanism } = span;
+  const verdict = shownVerdict(span);
+  const said = [shownWords[verdict], ...(mechanism === null ? [] : [mechanism])].join(", ");
+  const isGap = gap !== null && labelKind === "values";
   return (
     <button
       type="button"
       tabIndex={-1}
       data-verdict={verdict}
       data-lit={isLit || undefined}
-      aria-label={isGap ? undefined : `${bridgeKindTitles[kind]} bridge: ${word}`}
-      title={isGap ? undefined : word}
+      aria-label={isGap ? undefined : `${bridgeKindTitles[kind]} bridge: ${said}`}
+      title={isGap ? undefined : said}
       onClick={() => select(bridge)}
       onMouseMove={(event) => hasMoved(event) && point({ span: span.id }, true)}
       onMouseLeave={() => point(null)}
       style={{
         transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`,
-        height: labelHeight(way.labelKind),
-        ...(isGap ? { width: measures.gapWidth - 12 } : { maxWidth: wordWidth }),
+        height: labelHeight(labelKind),
+        ...(isGap ? { width: sizes.valuesWidth } : { maxWidth: sizes.laneGap - 12 }),
       }}
-      className={`dimmable nodrag nopan pointer-events-auto absolute border text-verdict data-lit:ring-1 data-lit:ring-verdict ${
-        isGap
-          ? "rounded-lg border-verdict bg-surface px-2 py-1 text-left"
-          : "flex items-center gap-1 rounded-full bg-surface px-2 text-xs font-medium"
-      } ${verdict === "intact" ? "border-line" : "border-verdict"}`}
+      className={`dimmable nodrag nopan pointer-events-auto absolute border text-verdict data-lit:ring-1 data-lit:ring-verdict ${shapes[labelKind]} ${verdict === "intact" ? "border-line" : "border-verdict"}`}
     >
-      {isGap ? (
-        <GapValues gap={gap} />
-      ) : (
-        <>
-          {verdict !== "intact" && (
-            <VerdictGlyph verdict={span.isBlocked ? "elsewhere" : verdict} className="size-3 shrink-0" />
-          )}
-          <span className={verdict === "intact" ? "truncate text-ink-soft" : "truncate"}>{word}</span>
-        </>
-      )}
+      {isGap ? <GapValues gap={gap} length={valueLength(sizes)} /> : <Words {...span} isBoth={labelKind === "words"} />}
     </button>
   );
 }
 
-function wordOf({ verdict, isBlocked, mechanism }: Span): string {
-  if (verdict === "intact") return mechanism ?? verdictWords.intact;
-  return isBlocked ? "Blocked" : verdictWords[verdict];
+function Words({
+  isBoth,
+  mechanism,
+  ...span
+}: Pick<Span, "verdict" | "isBlocked" | "mechanism"> & { isBoth: boolean }) {
+  const verdict = shownVerdict(span);
+  if (verdict === "intact") return <span className="truncate text-ink-soft">{mechanism ?? shownWords.intact}</span>;
+  return (
+    <>
+      <span className="flex items-center justify-center gap-1">
+        <VerdictGlyph verdict={verdict} className="size-3" />
+        <span className="truncate">{shownWords[verdict]}</span>
+      </span>
+      {isBoth && <span className="block truncate text-[11.5px] font-normal text-ink-soft">{mechanism}</span>}
+    </>
+  );
 }

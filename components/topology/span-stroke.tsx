@@ -1,18 +1,18 @@
-import type { Verdict } from "../../lib/bridges/verdict.ts";
+import { dashes, strokeWidth } from "../../lib/topology/strokes.ts";
+import type { ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
 
-const dashes: Partial<Record<Verdict, string>> = { unknown: "9 7", settling: "0.1 6" };
 const handWidth = 18;
 
 /** The line of one verdict, and around it a wider one that cannot be seen, for the pointer. */
-export function SpanStroke({ path, verdict, isStrong }: { path: string; verdict: Verdict; isStrong: boolean }) {
+export function SpanStroke({ path, verdict, isStrong }: { path: string; verdict: ShownVerdict; isStrong: boolean }) {
   const isDouble = verdict === "at-risk";
-  const width = (isDouble ? 6 : verdict === "settling" ? 3.5 : 2.5) + (isStrong ? 1.5 : 0);
+  const width = strokeWidth(verdict) + (isStrong ? 1.5 : 0);
   return (
     <>
       <path d={path} className="stroke-transparent" fill="none" strokeWidth={handWidth} />
       <path
         d={path}
-        className="stroke-verdict"
+        className={isStrong ? "stroke-verdict" : "stroke-verdict-line"}
         fill="none"
         strokeWidth={width}
         strokeLinecap="round"

@@ -41,7 +41,7 @@ export function TopologyCanvas(props: Props) {
 function Canvas({ picture, selected, passed }: Props) {
   const window = useWindow(picture.layout);
   const { nodes, edges } = useFlowElements(picture, window);
-  const { showAll } = useCamera(picture.layout, selected, passed);
+  const { showAll } = useCamera(picture, selected, passed);
   const onKeyDown = useWalk(picture);
   const frame = useDimming();
   const { onEdgeClick, onEdgeMouseMove, onEdgeMouseLeave, onPaneClick } = usePointing(picture);

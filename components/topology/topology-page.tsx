@@ -16,6 +16,7 @@ import { PictureContext, type Station } from "./picture-context.ts";
 import { TopologySection } from "./topology-section.tsx";
 import { useLitPath } from "./use-lit-path.ts";
 import { usePicture, type Picture } from "./use-picture.ts";
+import { useRoom } from "./use-room.ts";
 import { createValueStore } from "./value-store.ts";
 
 /** The verdicts, the picture, its twin in words, and what could not be read. */
@@ -29,7 +30,8 @@ export function TopologyPage() {
     return filterTopology(document, (bridge) => wanted.has(bridge));
   }, [document, bridges]);
   const unfolded = useMemo(() => new Set(view.open), [view.open]);
-  const picture = usePicture(shown, unfolded);
+  const [room, frame] = useRoom();
+  const picture = usePicture(shown, unfolded, room);
   const { lit, point, passed } = useLitPath(picture, view.bridge);
   const station = useStation(picture);
   const select = useCallback((bridge: string) => change({ bridge }), [change]);
@@ -48,7 +50,7 @@ export function TopologyPage() {
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
         <PictureContext value={control}>
-          <TopologySection picture={picture} selected={view.bridge} passed={passed} onUnfoldAll={unfoldAll} />
+          <TopologySection picture={picture} selected={view.bridge} passed={passed} frame={frame} />
         </PictureContext>
       )}
       {bridges.length > 0 && <BridgeList bridges={bridges} selected={view.bridge} onSelect={select} />}

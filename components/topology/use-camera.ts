@@ -1,9 +1,9 @@
 "use client";
 
 import { useReactFlow, useStore } from "@xyflow/react";
-import { useCallback, useEffect, useRef } from "react";
-import { boxAround, frameAll, frameBox, showsAll } from "../../lib/topology/camera.ts";
-import type { Layout } from "../../lib/topology/layout.ts";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { boxAround, frameAll, framePath, showsAll } from "../../lib/topology/camera.ts";
+import type { Picture } from "./use-picture.ts";
 
 const durationInMs = 300;
 
@@ -12,36 +12,51 @@ const durationInMs = 300;
  * because of a refresh: whoever is looking at something keeps looking at it.
  */
 export function useCamera(
-  layout: Layout,
+  picture: Picture,
   selected: string | null,
   passed: ReadonlySet<string>,
 ): { readonly showAll: () => void } {
   const { setViewport } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const latest = useRef({ layout, passed });
+  const { sizes } = picture.layout;
+  // The sizes change with the room, after the frame has.
+  const occasion = useMemo(
+    () => ({ selected, size: [sizes.cardWidth, sizes.laneGap] }),
+    [selected, sizes.cardWidth, sizes.laneGap],
+  );
+  const latest = useRef({ picture, passed });
   const isFirst = useRef(true);
   useEffect(() => {
-    latest.current = { layout, passed };
+    latest.current = { picture, passed };
   });
 
   const move = useCallback(
     (onlySelected: boolean, duration: number) => {
       if (width === 0 || height === 0) return;
-      const { layout: drawn, passed: cards } = latest.current;
+      const { picture: drawn, passed: path } = latest.current;
+      const { layout } = drawn;
       const frame = { width, height };
-      const all = frameAll(drawn, frame);
-      const box = onlySelected && !showsAll(drawn, all, frame) ? boxAround(cards, drawn) : undefined;
-      void setViewport(box === undefined ? all : frameBox(box, drawn, frame), { duration });
+      const all = frameAll(layout, frame);
+      const box = onlySelected && !showsAll(layout, all, frame) ? boxAround(path, layout) : undefined;
+      const camera =
+        box === undefined ? all : framePath(box, boxAround(endsOfBreak(drawn, path), layout), layout, frame);
+      void setViewport(camera, { duration });
     },
     [setViewport, width, height],
   );
 
   useEffect(() => {
     const isStill = isFirst.current || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    move(selected !== null, isStill ? 0 : durationInMs);
+    move(occasion.selected !== null, isStill ? 0 : durationInMs);
     if (width > 0) isFirst.current = false;
-  }, [move, selected, width]);
+  }, [move, occasion, width]);
 
   return { showAll: useCallback(() => move(false, durationInMs), [move]) };
+}
+
+/** The cards between which a path is broken. */
+function endsOfBreak({ spans }: Picture, path: ReadonlySet<string>): readonly string[] {
+  const broken = spans.find(({ id, verdict, isBlocked }) => path.has(id) && verdict === "broken" && !isBlocked);
+  return broken === undefined ? [] : [broken.from, broken.to];
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { severityOf } from "../../lib/bridges/verdict.ts";
+import { cardText } from "../../lib/topology/card-text.ts";
 import { measures } from "../../lib/topology/measures.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
@@ -49,15 +50,20 @@ function useAllElements({ topology, spans, layout }: Picture) {
         domAttributes: unnamed,
       };
     });
-    const cards = topology.nodes.map((node): ResourceCardNode => ({
-      id: node.id,
-      type: "card",
-      position: layout.cards.get(node.id) ?? { x: 0, y: 0 },
-      data: { node },
-      width: measures.cardWidth,
-      height: measures.cardHeight,
-      domAttributes: unnamed,
-    }));
+    // What is docked to a card comes after it and lies on top.
+    const inOrder = topology.nodes.toSorted((a, b) => Number(a.owner !== null) - Number(b.owner !== null));
+    const cards = inOrder.map((node): ResourceCardNode => {
+      const { x, y, width, height } = layout.cards.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return {
+        id: node.id,
+        type: "card",
+        position: { x, y },
+        data: { node, text: cardText(node, layout.sizes) },
+        width,
+        height,
+        domAttributes: unnamed,
+      };
+    });
     const titles = new Map(topology.nodes.map(({ id, title }) => [id, title]));
     // The worst come last and lie on top, where the pointer finds them.
     const sorted = spans.toSorted((a, b) => severityOf(a.verdict) - severityOf(b.verdict));
@@ -71,7 +77,7 @@ function useAllElements({ topology, spans, layout }: Picture) {
           type: "span",
           source: span.from,
           target: span.to,
-          data: { span, way },
+          data: { span, way, sizes: layout.sizes },
           ariaLabel: `${bridgeKindTitles[span.kind]} bridge ${ends}: ${verdictWords[span.verdict]}`,
           domAttributes: unnamed,
         },

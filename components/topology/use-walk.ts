@@ -2,7 +2,6 @@
 
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useCallback, type KeyboardEvent } from "react";
-import { measures } from "../../lib/topology/measures.ts";
 import { neighbourOf, type Direction } from "../../lib/topology/neighbours.ts";
 import { usePictureControl } from "./picture-context.ts";
 import type { Picture } from "./use-picture.ts";
@@ -26,8 +25,8 @@ export function useWalk({ layout, spans }: Picture): (event: KeyboardEvent) => v
       const { x, y, zoom } = getViewport();
       const { width, height } = store.getState();
       const [dx, dy] = [
-        outside(x + card.x * zoom, measures.cardWidth * zoom, width),
-        outside(y + card.y * zoom, measures.cardHeight * zoom, height),
+        outside(x + card.x * zoom, card.width * zoom, width),
+        outside(y + card.y * zoom, card.height * zoom, height),
       ];
       if (dx !== 0 || dy !== 0) void setViewport({ x: x + dx, y: y + dy, zoom });
     },

@@ -1,59 +1,91 @@
+import type { Box } from "../topology/box.ts";
+import type { CardLines, CardText } from "../topology/card-text.ts";
 import { iconOf } from "../topology/icon.ts";
 import { iconShapes } from "../topology/icon-shapes.ts";
-import { measures } from "../topology/measures.ts";
-import type { Point } from "../topology/point.ts";
 import type { TopologyNode } from "../topology/topology.ts";
 import { verdictShapes, type ShownVerdict } from "../topology/verdict-shapes.ts";
 import type { Palette } from "./palette.ts";
-import { element } from "./svg.ts";
-import { textLine, type TextStyle } from "./text-line.ts";
+import { element, escapeXml } from "./svg.ts";
+import { textElement } from "./text-line.ts";
 
-/** How many characters at the end of a name always stand: names of one family differ there, hosts do not. */
-const tailLength = 8;
-const textX = 38;
-const textRoom = measures.cardWidth - textX - 8;
 const glyphSize = 16;
+/** Of a letter's line, what lies above its foot. */
+const ascent = 0.76;
 
-/** One card, as the page draws it. */
-export function drawCard(node: TopologyNode, { x, y }: Point, isLit: boolean, palette: Palette): string {
-  const { kind, sort, title, line, verdict, isIntactHereOnly, exists } = node;
-  const shown: ShownVerdict = isIntactHereOnly ? "elsewhere" : verdict;
-  const tail = title.includes(".") ? 0 : tailLength;
+/** One card, or one row that is docked to a card, as the page draws it. */
+export function drawCard(node: TopologyNode, box: Box, text: CardText, isLit: boolean, palette: Palette): string {
+  const { kind, sort, verdict, isTroubledElsewhere, owner } = node;
+  const shown: ShownVerdict = isTroubledElsewhere ? "elsewhere" : verdict;
+  const isRow = owner !== null;
+  const lineFill = shown === "intact" ? palette.inkSoft : palette.verdict[shown];
   return element(
     "g",
-    { transform: `translate(${x} ${y})` },
-    drawFrame(exists === false, isLit, shown, palette),
+    { class: isRow ? "row" : "card", transform: `translate(${box.x} ${box.y})` },
+    isRow ? drawRow(node, box, isLit, shown, palette) : drawFrame(node, box, isLit, shown, palette),
     element("path", {
       d: iconShapes[iconOf(kind, sort)],
-      transform: "translate(10 10) scale(0.833)",
+      transform: isRow ? "translate(13.5 9.5) scale(0.708)" : "translate(10 10) scale(0.833)",
       fill: "none",
       stroke: palette.inkSoft,
       "stroke-width": 1.6,
       "stroke-linecap": "round",
       "stroke-linejoin": "round",
     }),
-    textLine(textX, 20, textRoom - glyphSize - 8, sort, { size: 11, fill: palette.inkSoft }),
-    drawGlyph(shown, measures.cardWidth - 8 - glyphSize, 8, glyphSize, palette),
-    textLine(textX, 39, textRoom, title, { size: 14, fill: palette.ink, weight: 600 }, tail),
-    textLine(textX, 57, textRoom, line, lineStyle(shown, palette)),
+    drawGlyph(shown, box.width - 8 - glyphSize, 10, glyphSize, palette),
+    text.sort === null ? "" : drawLines(text.sort, palette.inkSoft),
+    drawLines(text.title, palette.ink),
+    text.note === null ? "" : drawLines(text.note, palette.inkSoft),
+    drawLines(text.line, lineFill),
   );
 }
 
-const lineStyle = (shown: ShownVerdict, palette: Palette): TextStyle =>
-  shown === "intact" ? { size: 12, fill: palette.inkSoft } : { size: 12, fill: palette.verdict[shown], weight: 600 };
+function drawLines({ lines, style, lineHeight, x, y }: CardLines, fill: string): string {
+  return lines
+    .map((line, at) => textElement(x, y + lineHeight * (at + ascent), { ...style, fill }, escapeXml(line)))
+    .join("");
+}
 
 /** A name that nothing answers to is a ghost: dashed and hollow. */
-function drawFrame(isGhost: boolean, isLit: boolean, shown: ShownVerdict, palette: Palette): string {
+function drawFrame(
+  { exists }: TopologyNode,
+  { width, height }: Box,
+  isLit: boolean,
+  shown: ShownVerdict,
+  palette: Palette,
+): string {
+  const isGhost = exists === false;
   const isStrong = isGhost || isLit;
   return element("rect", {
-    width: measures.cardWidth,
-    height: measures.cardHeight,
+    width,
+    height,
     rx: 8,
     fill: isGhost ? "none" : palette.surface,
     stroke: isStrong ? palette.verdict[shown] : palette.line,
     "stroke-width": isStrong ? 2 : 1,
     "stroke-dasharray": isGhost ? "6 4" : undefined,
   });
+}
+
+/** Set apart from what is above it by a line; a ghost has a frame of its own. */
+function drawRow(
+  { exists }: TopologyNode,
+  { width, height }: Box,
+  isLit: boolean,
+  shown: ShownVerdict,
+  palette: Palette,
+): string {
+  const line = element("path", { d: `M 0 0 H ${width}`, stroke: palette.line });
+  if (exists !== false && !isLit) return line;
+  const frame = { x: 2, y: 2, width: width - 4, height: height - 4, rx: 6, fill: "none" };
+  return (
+    line +
+    element("rect", {
+      ...frame,
+      stroke: palette.verdict[shown],
+      "stroke-width": 1.5,
+      "stroke-dasharray": exists === false ? "6 4" : undefined,
+    })
+  );
 }
 
 export function drawGlyph(verdict: ShownVerdict, x: number, y: number, size: number, palette: Palette): string {

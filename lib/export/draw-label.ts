@@ -1,34 +1,35 @@
 import { differenceOf, unmarked, type DiffParts } from "../text/difference.ts";
 import { shortenParts } from "../text/shorten.ts";
-import { measures } from "../topology/measures.ts";
-import { labelHeight } from "../topology/place-labels.ts";
+import { fitText, widthOf } from "../text/text-width.ts";
+import { labelHeight, mechanismStyle } from "../topology/place-labels.ts";
 import type { Point } from "../topology/point.ts";
-import type { Span } from "../topology/span.ts";
+import { valueLength, type Sizes } from "../topology/sizes.ts";
+import { shownVerdict, type Span } from "../topology/span.ts";
 import type { LinkGap } from "../topology/topology.ts";
 import type { LabelKind } from "../topology/way.ts";
 import { drawGlyph } from "./draw-card.ts";
 import type { Palette } from "./palette.ts";
 import { element, escapeXml } from "./svg.ts";
-import { fitText, textElement, textLine, widthOf } from "./text-line.ts";
+import { textElement, textLine } from "./text-line.ts";
 import { verdictNames } from "./verdict-names.ts";
 
-const valueLength = 22;
-const valuesWidth = measures.gapWidth - 12;
-const wordRoom = measures.laneGap - 60;
 const ruleStyle = { size: 10.5, weight: 600 } as const;
 const wordStyle = { size: 12, weight: 600 } as const;
 
 /** What is written on a span: the two values of its gap, or a word. */
-export function drawLabel(span: Span, at: Point, kind: LabelKind, palette: Palette): string {
+export function drawLabel(span: Span, at: Point, kind: LabelKind, sizes: Sizes, palette: Palette): string {
   if (kind === "none") return "";
   const height = labelHeight(kind);
   const content =
-    kind === "values" && span.gap !== null ? drawValues(span.gap, height, palette) : drawWord(span, height, palette);
+    kind === "values" && span.gap !== null
+      ? drawValues(span.gap, height, sizes, palette)
+      : drawWord(span, kind, sizes.laneGap - 48, palette);
   return element("g", { transform: `translate(${at.x} ${at.y - height / 2})` }, content);
 }
 
 /** The rule, and under each other the values cut to where they differ; in full for whoever rests on them. */
-function drawValues({ rule, expected, found }: LinkGap, height: number, palette: Palette): string {
+function drawValues({ rule, expected, found }: LinkGap, height: number, sizes: Sizes, palette: Palette): string {
+  const { valuesWidth } = sizes;
   const left = -valuesWidth / 2;
   const { broken } = palette.verdict;
   const parts =
@@ -46,7 +47,7 @@ function drawValues({ rule, expected, found }: LinkGap, height: number, palette:
   );
   const drawnValues = lines.map(({ sign, value }, row) => {
     const style = { size: 10.5, fill: palette.ink, isMono: true };
-    return textElement(left + 8, firstValue + row * 16, style, sign + mark(value, palette));
+    return textElement(left + 8, firstValue + row * 16, style, sign + mark(value, valueLength(sizes), palette));
   });
   return [
     element("title", {}, escapeXml(`${rule}: expected ${expected ?? "a value"}, found ${found ?? "nothing"}`)),
@@ -66,24 +67,33 @@ function twoLines(name: string, room: number): readonly string[] {
   return count < 1 ? [name] : [`${words.slice(0, count).join("-")}-`, words.slice(count).join("-")];
 }
 
-function mark(parts: DiffParts, palette: Palette): string {
-  const { before, differing, after } = shortenParts(parts, valueLength);
+function mark(parts: DiffParts, length: number, palette: Palette): string {
+  const { before, differing, after } = shortenParts(parts, length);
   const style = { fill: palette.verdict.broken, "font-weight": 700, "text-decoration": "underline" };
   const marked = differing === "" ? "" : element("tspan", style, escapeXml(differing));
   return escapeXml(before) + marked + escapeXml(after);
 }
 
-function drawWord({ verdict, isBlocked, mechanism }: Span, height: number, palette: Palette): string {
+/** A chip with the verdict or the mechanism, and with both where there is room for two lines. */
+function drawWord(span: Span, kind: LabelKind, wordRoom: number, palette: Palette): string {
+  const verdict = shownVerdict(span);
   const isIntact = verdict === "intact";
-  const said = isIntact ? (mechanism ?? verdictNames.intact) : isBlocked ? "Blocked" : verdictNames[verdict];
-  const word = fitText(said, wordRoom, wordStyle);
+  const height = labelHeight(kind);
+  const mechanism = fitText(span.mechanism ?? verdictNames[span.verdict], wordRoom, wordStyle);
+  const word = isIntact ? mechanism : verdict === "elsewhere" ? "Blocked" : verdictNames[verdict];
   const forGlyph = isIntact ? 0 : 16;
-  const width = widthOf(word, wordStyle) + forGlyph + 18;
-  const [x, stroke] = [-width / 2, isIntact ? palette.line : palette.verdict[verdict]];
-  const fill = isIntact ? palette.inkSoft : palette.verdict[verdict];
+  const wordWidth = widthOf(word, wordStyle) + forGlyph;
+  const isBoth = kind === "words";
+  const width = Math.max(wordWidth, isBoth ? widthOf(mechanism, mechanismStyle) : 0) + 18;
+  const [stroke, fill] = isIntact
+    ? [palette.line, palette.inkSoft]
+    : [palette.verdict[verdict], palette.verdict[verdict]];
+  const wordY = isBoth ? 16 : height / 2 + 4;
+  const mechanismX = -widthOf(mechanism, mechanismStyle) / 2;
   return [
-    element("rect", { x, width, height, rx: height / 2, fill: palette.surface, stroke }),
-    isIntact ? "" : drawGlyph(verdict, x + 8, (height - 12) / 2, 12, palette),
-    textElement(x + 9 + forGlyph, height / 2 + 4, { ...wordStyle, fill }, escapeXml(word)),
+    element("rect", { x: -width / 2, width, height, rx: Math.min(12, height / 2), fill: palette.surface, stroke }),
+    isIntact ? "" : drawGlyph(verdict, -wordWidth / 2, wordY - 10, 12, palette),
+    textElement(forGlyph - wordWidth / 2, wordY, { ...wordStyle, fill }, escapeXml(word)),
+    isBoth ? textElement(mechanismX, 31, { ...mechanismStyle, fill: palette.inkSoft }, escapeXml(mechanism)) : "",
   ].join("");
 }

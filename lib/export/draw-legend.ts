@@ -1,7 +1,8 @@
-import { verdictsWorstFirst, type Verdict } from "../bridges/verdict.ts";
+import { widthOf } from "../text/text-width.ts";
+import { shownWorstFirst, type ShownVerdict } from "../topology/verdict-shapes.ts";
 import { drawStroke } from "./draw-span.ts";
 import type { Palette } from "./palette.ts";
-import { textElement, widthOf } from "./text-line.ts";
+import { textElement } from "./text-line.ts";
 import { verdictNames } from "./verdict-names.ts";
 
 const size = 12;
@@ -13,9 +14,9 @@ const distance = 22;
 /** How each verdict is drawn, in one line from the left. */
 export function drawLegend(x: number, y: number, palette: Palette): string {
   let start = x;
-  return verdictsWorstFirst
+  return shownWorstFirst
     .map((verdict) => {
-      const [left, name] = [start, verdictNames[verdict].toLowerCase()];
+      const [left, name] = [start, verdict === "elsewhere" ? "blocked" : verdictNames[verdict].toLowerCase()];
       start += strokeLength + beforeWord + widthOf(name, { size }) + distance;
       const strokes = pathsOf(verdict, left, y).map((path) => drawStroke(path, verdict, false, palette));
       return (
@@ -25,7 +26,7 @@ export function drawLegend(x: number, y: number, palette: Palette): string {
     .join("");
 }
 
-function pathsOf(verdict: Verdict, left: number, y: number): readonly string[] {
-  if (verdict !== "broken") return [`M ${left} ${y} h ${strokeLength}`];
+function pathsOf(verdict: ShownVerdict, left: number, y: number): readonly string[] {
+  if (verdict !== "broken" && verdict !== "elsewhere") return [`M ${left} ${y} h ${strokeLength}`];
   return [`M ${left} ${y} h ${tornLength}`, `M ${left + strokeLength - tornLength} ${y} h ${tornLength}`];
 }

@@ -1,6 +1,7 @@
 import { severityOf } from "../bridges/verdict.ts";
-import type { Box } from "../topology/camera.ts";
+import type { Box } from "../topology/box.ts";
 import type { Layout } from "../topology/layout.ts";
+import { cardText } from "../topology/card-text.ts";
 import { measures } from "../topology/measures.ts";
 import type { Span } from "../topology/span.ts";
 import type { Topology } from "../topology/topology.ts";
@@ -39,14 +40,17 @@ export function drawPicture(
     const way = layout.ways.get(span.id);
     return way === undefined ? "" : inStrength(span.id, drawSpan(span, way, isLit(span.id), palette));
   });
-  const cards = topology.nodes.map((node) => {
+  const inOrder = topology.nodes.toSorted((a, b) => Number(a.owner !== null) - Number(b.owner !== null));
+  const cards = inOrder.map((node) => {
     const at = layout.cards.get(node.id);
     if (at === undefined || !visible.has(node.id)) return "";
-    return inStrength(node.id, drawCard(node, at, isLit(node.id), palette));
+    return inStrength(node.id, drawCard(node, at, cardText(node, layout.sizes), isLit(node.id), palette));
   });
   const labels = shown.map((span) => {
     const way = layout.ways.get(span.id);
-    return way?.label == null ? "" : inStrength(span.id, drawLabel(span, way.label, way.labelKind, palette));
+    return way?.label == null
+      ? ""
+      : inStrength(span.id, drawLabel(span, way.label, way.labelKind, layout.sizes, palette));
   });
   return [drawLanes(topology, layout, palette), ...lines, ...cards, ...labels].join("");
 }

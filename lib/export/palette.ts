@@ -8,5 +8,7 @@ export interface Palette {
   readonly ink: string;
   readonly inkSoft: string;
   readonly line: string;
+  /** Of a bridge that is intact: there are many, and they stay in the background. */
+  readonly intactLine: string;
   readonly verdict: Readonly<Record<ShownVerdict, string>>;
 }

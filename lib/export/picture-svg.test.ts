@@ -55,8 +55,8 @@ describe("the picture as SVG", () => {
 
   it("draws a card and a span for each in the layout, and every verdict in the legend", () => {
     const { image, layout } = drawn(estateOf(12));
-    expect(image.svg.match(/<rect width="228" height="74"/g)).toHaveLength(layout.cards.size);
-    for (const word of ["broken", "unknown", "settling", "at risk", "intact"])
+    expect(image.svg.match(/<g class="(?:card|row)"/g)).toHaveLength(layout.cards.size);
+    for (const word of ["broken", "blocked", "unknown", "settling", "at risk", "intact"])
       expect(image.svg).toContain(`>${word}</text>`);
   });
 
@@ -65,7 +65,7 @@ describe("the picture as SVG", () => {
     const { svg, width, height } = image;
     expect([width, height]).toEqual([648, 520]);
     expect(svg).toContain('viewBox="0 0 300 200"');
-    const cards = svg.match(/<rect width="228" height="74"/g) ?? [];
+    const cards = svg.match(/<g class="(?:card|row)"/g) ?? [];
     expect(cards.length).toBeGreaterThan(0);
     expect(cards.length).toBeLessThan(layout.cards.size / 10);
   });

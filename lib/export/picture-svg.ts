@@ -1,6 +1,5 @@
-import type { Box } from "../topology/camera.ts";
-import type { Layout } from "../topology/layout.ts";
-import { measures } from "../topology/measures.ts";
+import type { Box } from "../topology/box.ts";
+import { wholeOf } from "../topology/camera.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawPicture, type DrawnPicture } from "./draw-picture.ts";
 import type { Palette } from "./palette.ts";
@@ -56,8 +55,4 @@ export function pictureSvg(picture: DrawnPicture, options: PictureSvgOptions): S
     drawLegend(margin, height - footHeight / 2, palette),
   );
   return { svg, width, height };
-}
-
-function wholeOf({ width, height }: Layout): Box {
-  return { x: -measures.lanePadding, y: 0, width: width + 2 * measures.lanePadding, height };
 }

@@ -8,14 +8,18 @@ export function shortenMiddle(text: string, max: number): string {
   return `${characters.slice(0, head).join("")}…${characters.slice(characters.length - (max - 1 - head)).join("")}`;
 }
 
+/** Words are cut at their end, names in their middle. */
+const shortenWhole = (text: string, max: number): string =>
+  text.includes(" ") && text.length > max ? `${text.slice(0, max - 1).trimEnd()}…` : shortenMiddle(text, max);
+
 /**
  * At most `max` characters of a compared value. What differs is kept longest, then what stands right before it,
  * then what follows: the place of a difference is told by both.
  */
 export function shortenParts({ before, differing, after }: DiffParts, max: number): DiffParts {
-  if (differing === "" && after === "") return { before: shortenMiddle(before, max), differing, after };
+  if (differing === "" && after === "") return { before: shortenWhole(before, max), differing, after };
   const [start, end] = [Array.from(before), Array.from(after)];
-  const middle = shortenMiddle(differing, max - 6);
+  const middle = shortenMiddle(differing, max - 4);
   const room = max - Array.from(middle).length;
   const forEnd = Math.min(end.length, Math.max(Math.floor(room / 2), room - start.length));
   const forStart = Math.min(start.length, room - forEnd);

@@ -1,44 +1,54 @@
 import type { Arrangement } from "./arrangement.ts";
+import type { Box } from "./box.ts";
 import type { Cell, Columns } from "./columns.ts";
 import { lanes } from "./lane.ts";
 import { measures } from "./measures.ts";
+import { middlesOf, type Middles } from "./middles.ts";
 import { placePorts } from "./place-ports.ts";
 import { placeRows } from "./place-rows.ts";
 import type { Point } from "./point.ts";
+import type { Sizes } from "./sizes.ts";
 
-const laneX = (index: number): number => index * (measures.cardWidth + measures.laneGap);
+type LeftOf = (lane: number) => number;
 
-/** One column for each lane, every row near the middle of what it is linked to. */
-export function arrangeColumns({ columns, cells, ways }: Columns, cardIds: ReadonlySet<string>): Arrangement {
-  const tops = placeRows(columns);
+/** One column for each lane, every row near the height of what it is tied to. */
+export function arrangeColumns({ columns, ways }: Columns, { cardWidth, laneGap }: Sizes): Arrangement {
+  const leftOf: LeftOf = (lane) => lane * (cardWidth + laneGap);
+  const cells = columns.flat();
+  const middles = middlesOf(columns);
+  const tops = placeRows(columns, middles);
   const firstRow = measures.headerHeight + measures.rowGap / 2;
   const topOf = (cell: Cell) => firstRow + (tops.get(cell) ?? 0);
-  const portOf = placePorts(cells.values(), topOf);
-  const cards = new Map<string, Point>();
-  for (const cell of cells.values()) {
-    if (cardIds.has(cell.id)) cards.set(cell.id, { x: laneX(cell.column), y: topOf(cell) + measures.rowGap / 2 });
-  }
+  const portOf = placePorts(cells, topOf, middles);
   return {
-    width: laneX(lanes.length - 1) + measures.cardWidth + measures.lanePadding,
-    height:
-      cells.values().reduce((most, cell) => Math.max(most, topOf(cell) + cell.height), firstRow) + measures.rowGap / 2,
+    width: leftOf(lanes.length - 1) + cardWidth,
+    height: cells.reduce((most, cell) => Math.max(most, topOf(cell) + cell.height), firstRow) + measures.rowGap / 2,
     isGrid: false,
-    lanes: lanes.map((_, index) => ({ x: laneX(index), width: measures.cardWidth })),
-    cards,
+    lanes: lanes.map((_, lane) => ({ x: leftOf(lane), width: cardWidth })),
+    cards: new Map(cells.flatMap((cell) => boxesOf(cell, leftOf(cell.column), topOf(cell), cardWidth, middles))),
     courses: new Map(
-      [...ways].map(([id, way]) => [
-        id,
-        { points: way.flatMap((cell, at) => pointsAt(cell, at, way, portOf)), labelAfter: 0 },
-      ]),
+      [...ways].map(([span, way]) => {
+        const points = way.flatMap((cell, at): Point[] => {
+          const [left, y] = [leftOf(cell.column), portOf(cell, span)];
+          return [...(at > 0 ? [{ x: left, y }] : []), ...(at < way.length - 1 ? [{ x: left + cardWidth, y }] : [])];
+        });
+        return [span, { points, labelAfter: 0 }];
+      }),
     ),
   };
 }
 
-function pointsAt(cell: Cell, at: number, way: readonly Cell[], portOf: ReturnType<typeof placePorts>): Point[] {
-  const [previous, next] = [way[at - 1], way[at + 1]];
-  const left = laneX(cell.column);
-  const points: Point[] = [];
-  if (previous !== undefined) points.push({ x: left, y: portOf(cell, previous) });
-  if (next !== undefined) points.push({ x: left + measures.cardWidth, y: portOf(cell, next) });
-  return points;
+/** The box of a card and of each row that is docked to it; what only passes has none. */
+function boxesOf(
+  { id, height, headHeight, docked }: Cell,
+  x: number,
+  top: number,
+  width: number,
+  middles: Middles,
+): readonly (readonly [string, Box])[] {
+  if (headHeight === 0) return [];
+  const rows = docked.map(
+    (row) => [row.id, { x, y: top + (middles.get(row.id) ?? 0) - row.height / 2, width, height: row.height }] as const,
+  );
+  return [[id, { x, y: top + measures.rowGap / 2, width, height: height - measures.rowGap }], ...rows];
 }

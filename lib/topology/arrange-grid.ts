@@ -2,8 +2,9 @@ import type { Arrangement, LaneBox } from "./arrangement.ts";
 import type { Cell, Columns } from "./columns.ts";
 import { measures } from "./measures.ts";
 import type { Point } from "./point.ts";
+import { mapSizes } from "./sizes.ts";
 
-const columnPitch = measures.cardWidth + measures.columnGap;
+const columnPitch = mapSizes.cardWidth + measures.columnGap;
 const rowPitch = measures.cardHeight + measures.gutterHeight;
 /** How much wider than high the whole may become. */
 const proportion = 1.7;
@@ -23,23 +24,25 @@ interface Place {
 }
 
 /** Lanes of several columns: large estates in one look. Lines run in the gutters between the rows, never over cards. */
-export function arrangeGrid({ columns, ways }: Columns, cardIds: ReadonlySet<string>): Arrangement {
-  const ordered = columns.map((column) => column.filter(({ id }) => cardIds.has(id)));
+export function arrangeGrid({ columns, ways }: Columns): Arrangement {
+  const ordered = columns.map((column) => column.filter(({ headHeight }) => headHeight > 0));
   const rows = rowsFor(ordered.map(({ length }) => length));
   const lanes = lanesFor(ordered, rows);
   const places = new Map<string, Place>();
   const gutters = new Map<Cell, number>();
   columns.forEach((column, index) => {
     const lane = lanes[index];
-    if (lane !== undefined) placeColumn(lane, column, cardIds, places, gutters);
+    if (lane !== undefined) placeColumn(lane, column, places, gutters);
   });
   const last = lanes.at(-1);
   return {
-    width: last === undefined ? 0 : last.x + last.width + measures.lanePadding,
+    width: last === undefined ? 0 : last.x + last.width,
     height: measures.headerHeight + rows * rowPitch + measures.rowGap,
     isGrid: true,
     lanes,
-    cards: new Map([...places].map(([id, { card }]) => [id, card])),
+    cards: new Map(
+      [...places].map(([id, { card }]) => [id, { ...card, width: mapSizes.cardWidth, height: measures.cardHeight }]),
+    ),
     courses: new Map([...ways].map(([id, way]) => [id, courseOf(way, places, lanes, gutters)])),
   };
 }
@@ -57,7 +60,7 @@ function lanesFor(columns: readonly (readonly Cell[])[], rows: number): readonly
     const width = count * columnPitch - measures.columnGap;
     const used = Math.max(1, Math.ceil(length / count));
     const lane = { x, width, columns: count, pitch: (rows * rowPitch) / used };
-    x += width + measures.laneGap;
+    x += width + mapSizes.laneGap;
     return lane;
   });
 }
@@ -66,14 +69,13 @@ function lanesFor(columns: readonly (readonly Cell[])[], rows: number): readonly
 function placeColumn(
   lane: Lane,
   column: readonly Cell[],
-  cardIds: ReadonlySet<string>,
   places: Map<string, Place>,
   gutters: Map<Cell, number>,
 ): void {
   let at = 0;
   let gutter: number = measures.headerHeight;
   for (const cell of column) {
-    if (cardIds.has(cell.id)) {
+    if (cell.headHeight > 0) {
       const place = placeAt(lane, at++);
       places.set(cell.id, place);
       gutter = place.gutter;
@@ -113,7 +115,7 @@ function courseOf(
 const middleOf = ({ y }: Point): number => y + measures.cardHeight / 2;
 
 function leave({ lane, card, gutter }: Place): Point[] {
-  const right = card.x + measures.cardWidth;
+  const right = card.x + mapSizes.cardWidth;
   const end = lane.x + lane.width;
   const start = { x: right, y: middleOf(card) };
   return right >= end ? [start] : [start, { x: right + measures.columnGap, y: gutter }, { x: end, y: gutter }];

@@ -1,4 +1,4 @@
-import type { Point } from "./point.ts";
+import type { Box } from "./box.ts";
 import type { Course } from "./way.ts";
 
 /** A lane's band, from its first card's left edge to its last one's right edge. */
@@ -14,8 +14,8 @@ export interface Arrangement {
   /** Lanes are several columns wide: more than can be read at once, meant to be seen as a whole first. */
   readonly isGrid: boolean;
   readonly lanes: readonly LaneBox[];
-  /** The top left corner of each card, by node id. */
-  readonly cards: ReadonlyMap<string, Point>;
+  /** Each card with what is docked to it, and after it each row that is docked, by node id. */
+  readonly cards: ReadonlyMap<string, Box>;
   /** By span id. */
   readonly courses: ReadonlyMap<string, Course>;
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { boxAround, frameAll, frameBox, leastZoom, mostZoom } from "./camera.ts";
+import { boxAround, frameAll, framePath, readableZoom } from "./camera.ts";
 import { layOut } from "./layout.ts";
 import { measures } from "./measures.ts";
 import { toSpans } from "./span.ts";
 import { evaluationOf } from "./testing/bridge-of.ts";
 import { estateOf } from "./testing/estate-of.ts";
 import { toTopology } from "./to-topology.ts";
+import { undockTall } from "./undock.ts";
 
 function layoutOf(workloads: number) {
-  const { nodes, links } = toTopology(evaluationOf(estateOf(workloads)));
+  const { nodes, links } = undockTall(toTopology(evaluationOf(estateOf(workloads))));
   return layOut(nodes, toSpans(links));
 }
 
@@ -16,7 +17,7 @@ describe("frameAll", () => {
   it("shows a small estate whole", () => {
     const layout = layoutOf(1);
     const { x, y, zoom } = frameAll(layout, { width: 1400, height: 800 });
-    expect(zoom).toBeLessThanOrEqual(mostZoom);
+    expect(zoom).toBeLessThanOrEqual(1);
     expect(x + (layout.width - measures.lanePadding) * zoom).toBeLessThanOrEqual(1400);
     expect(y + layout.height * zoom).toBeLessThanOrEqual(800);
   });
@@ -41,26 +42,38 @@ describe("frameAll", () => {
   });
 
   it("never becomes too small to read", () => {
-    expect(frameAll(layoutOf(20), { width: 360, height: 500 }).zoom).toBe(leastZoom);
+    expect(frameAll(layoutOf(20), { width: 360, height: 500 }).zoom).toBe(readableZoom);
   });
 });
 
-describe("frameBox", () => {
+describe("framePath", () => {
   const frame = { width: 800, height: 600 };
 
   it("centres what fits", () => {
     const box = { x: 400, y: 1000, width: 400, height: 200 };
-    expect(frameBox(box, { width: 1500, height: 2000 }, frame)).toEqual({ zoom: 1, x: -200, y: -800 });
+    expect(framePath(box, undefined, { width: 1500, height: 2000 }, frame)).toEqual({ zoom: 1, x: -200, y: -800 });
   });
 
   it("does not move the top of the picture down for what is near it", () => {
     const box = { x: 400, y: 60, width: 400, height: 100 };
-    expect(frameBox(box, { width: 1500, height: 2000 }, frame).y).toBeLessThanOrEqual(24);
+    expect(framePath(box, undefined, { width: 1500, height: 2000 }, frame).y).toBeLessThanOrEqual(24);
   });
 
   it("keeps the far end of what does not fit in sight", () => {
-    const { x, zoom } = frameBox({ x: 0, y: 0, width: 3000, height: 100 }, { width: 3000, height: 900 }, frame);
+    const { x, zoom } = framePath(
+      { x: 0, y: 0, width: 3000, height: 100 },
+      undefined,
+      { width: 3000, height: 900 },
+      frame,
+    );
     expect(x + 3000 * zoom).toBeLessThanOrEqual(800);
+  });
+
+  it("shows the break of what does not fit, wherever it is", () => {
+    const path = { x: 0, y: 0, width: 3000, height: 100 };
+    const { x, zoom } = framePath(path, { ...path, width: 400 }, { width: 3000, height: 900 }, frame);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + 400 * zoom).toBeLessThanOrEqual(800);
   });
 });
 

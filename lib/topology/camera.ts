@@ -1,14 +1,10 @@
+import type { Box } from "./box.ts";
 import type { Layout } from "./layout.ts";
 import { measures } from "./measures.ts";
 
 export interface Frame {
   readonly width: number;
   readonly height: number;
-}
-
-export interface Box extends Frame {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** As React Flow has it: the picture is scaled by `zoom`, then moved. */
@@ -18,25 +14,31 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Below this nothing can be read; what does not fit is then out of the frame. */
+/** Below this nothing can be read: the picture is painted as a map. */
 export const leastZoom = 0.6;
-export const mostZoom = 1.15;
-const comfortableZoom = 0.75;
-const margin = 24;
+/** Down to this, all of it can be read without effort. */
+export const readableZoom = 0.8;
+const mostZoom = 1;
+const margin = 20;
 
 /** All of it when that can be read, or is a map; else its full width, from where the first break is; else its left end. */
-export function frameAll({ width, height, ways, isGrid }: Layout, frame: Frame): Camera {
-  const whole = { x: -measures.lanePadding, y: 0, width: width + 2 * measures.lanePadding, height };
-  if (isGrid) return fitWhole(whole, frame);
-  const fit = Math.min(mostZoom, (frame.width - 2) / whole.width);
+export function frameAll(layout: Layout, frame: Frame): Camera {
+  const whole = wholeOf(layout);
+  if (layout.isGrid) return fitWhole(whole, frame);
+  const fit = Math.min(mostZoom, frame.width / whole.width);
   const both = Math.min(fit, frame.height / whole.height);
-  const zoom = Math.max(leastZoom, both >= leastZoom + 0.1 ? both : fit);
+  const zoom = Math.max(readableZoom, both >= readableZoom ? both : fit);
   const rest = frame.height - whole.height * zoom;
   return {
     zoom,
     x: Math.max(0, (frame.width - whole.width * zoom) / 2) - whole.x * zoom,
-    y: rest >= 0 ? Math.min(16, rest / 2) : Math.max(rest, Math.min(0, -(firstBreak(ways) - lead) * zoom)),
+    y: rest >= 0 ? Math.min(16, rest / 2) : Math.max(rest, Math.min(0, -(firstBreak(layout.ways) - lead) * zoom)),
   };
+}
+
+/** The picture with the bands that its lanes stand on. */
+export function wholeOf({ width, height }: Pick<Layout, "width" | "height">): Box {
+  return { x: -measures.lanePadding, y: 0, width: width + 2 * measures.lanePadding, height };
 }
 
 /** Everything, however small, from the top of the frame. */
@@ -60,17 +62,21 @@ function firstBreak(ways: Layout["ways"]): number {
 
 /** Whether a camera shows all of the picture, large enough to read without effort. */
 export function showsAll({ width, height }: Frame, { zoom }: Camera, frame: Frame): boolean {
-  return zoom >= comfortableZoom && width * zoom <= frame.width && height * zoom <= frame.height;
+  return zoom >= readableZoom && width * zoom <= frame.width && height * zoom <= frame.height;
 }
 
-/** The box in the middle of the frame, as large as can be read in one look, with no more emptiness around than need be. */
-export function frameBox(box: Box, whole: Frame, frame: Frame): Camera {
-  const fit = Math.min((frame.width - 2 * margin) / box.width, (frame.height - 2 * margin) / box.height);
-  const zoom = Math.min(1, Math.max(leastZoom, fit));
-  const top = placeInside(box.y, box.height, frame.height, zoom);
+/**
+ * A path in the middle of the frame, as large as can be read in one look, with no more emptiness around than need be.
+ * Of one that is wider the far end is shown, where the workload is, and its break in any case.
+ */
+export function framePath(path: Box, broken: Box | undefined, whole: Frame, frame: Frame): Camera {
+  const fit = Math.min((frame.width - 2 * margin) / path.width, (frame.height - 2 * margin) / path.height);
+  const zoom = Math.min(mostZoom, Math.max(readableZoom, fit));
+  const top = placeInside(path.y, path.height, frame.height, zoom);
+  const left = placeInside(path.x, path.width, frame.width, zoom);
   return {
     zoom,
-    x: placeInside(box.x, box.width, frame.width, zoom),
+    x: broken === undefined ? left : Math.max(left, margin - broken.x * zoom),
     y: Math.min(margin, Math.max(top, frame.height - margin - whole.height * zoom)),
   };
 }
@@ -83,14 +89,14 @@ function placeInside(start: number, size: number, room: number, zoom: number): n
 
 /** The box around some cards; undefined when none of them is drawn. */
 export function boxAround(ids: Iterable<string>, { cards }: Layout): Box | undefined {
-  const points = [...ids].flatMap((id) => cards.get(id) ?? []);
-  if (points.length === 0) return undefined;
-  const x = Math.min(...points.map((point) => point.x));
-  const y = Math.min(...points.map((point) => point.y));
+  const boxes = [...ids].flatMap((id) => cards.get(id) ?? []);
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
   return {
     x,
     y,
-    width: Math.max(...points.map((point) => point.x)) + measures.cardWidth - x,
-    height: Math.max(...points.map((point) => point.y)) + measures.cardHeight - y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
   };
 }

@@ -18,12 +18,23 @@ export function describeNode(stop: Stop, touches: readonly Touch[], worst: Touch
   if (stop.exists === null) return "Not known whether it exists";
   const { kind, rootCause } = worst.bridge;
   if (stop.kind === "workload" && rootCause !== null) return `${bridgeKindTitles[kind]}: ${rootCause}`;
-  return countBridges(touches, worst);
+  const total = new Set(touches.map(({ bridge }) => bridge.id)).size;
+  // Almost always it has only one, and says what it is in the same line.
+  if (total === 1 && isObject(stop)) return wordOf(touches, worst);
+  return countBridges(touches, worst, total);
 }
 
-function countBridges(touches: readonly Touch[], { verdict: worst, isBlocked }: Touch): string {
-  const total = new Set(touches.map(({ bridge }) => bridge.id)).size;
-  const word = total === 1 ? "1 bridge" : `${total} bridges`;
+const isObject = ({ kind }: Stop): boolean => kind === "config-map" || kind === "secret";
+
+function wordOf(touches: readonly Touch[], { verdict: worst, isBlocked }: Touch): string {
+  if (worst === "intact") return ofIntact(troubledElsewhere(touches), 1);
+  return isBlocked ? "blocked" : adjectives[worst];
+}
+
+function countBridges(touches: readonly Touch[], worstOf: Touch, total: number): string {
+  if (total === 1) return `1 bridge, ${wordOf(touches, worstOf)}`;
+  const { verdict: worst, isBlocked } = worstOf;
+  const word = `${total} bridges`;
   if (worst === "intact") return `${word}, ${ofIntact(troubledElsewhere(touches), total)}`;
   const affected = new Set(
     touches.filter((touch) => touch.verdict === worst && touch.isBlocked === isBlocked).map(({ bridge }) => bridge.id),

@@ -11,9 +11,10 @@ export function filterTopology(topology: Topology, isWanted: (bridge: BridgeInSh
   const wanted = topology.bridges.filter(isWanted);
   if (wanted.length === topology.bridges.length) return topology;
   const paths = pathsIn(topology);
+  const owners = new Map(topology.nodes.map(({ id, owner }) => [id, owner]));
   const links = new Set(wanted.flatMap(({ id }) => paths.linksOf(id).map((link) => link.id)));
   const touches = Map.groupBy(
-    wanted.flatMap((bridge) => touchesOf(bridge, paths)),
+    wanted.flatMap((bridge) => touchesOf(bridge, paths, owners)),
     ({ node }) => node,
   );
   return {
@@ -30,11 +31,16 @@ interface TouchAt extends Touch {
 }
 
 /** Where a bridge passes, and how it fares there; at its workload it counts as a whole. */
-function touchesOf(bridge: BridgeInShort, paths: Paths): readonly TouchAt[] {
+function touchesOf(
+  bridge: BridgeInShort,
+  paths: Paths,
+  owners: ReadonlyMap<string, string | null>,
+): readonly TouchAt[] {
   const workload = paths.workloadOf(bridge.id) ?? "";
   const along = paths.linksOf(bridge.id).flatMap((link) => {
     const touch = { bridge, verdict: link.verdict, isBlocked: link.isBlocked, isOwn: link.bridge === bridge.id };
-    return [link.from, link.to].filter((node) => node !== workload).map((node) => ({ ...touch, node }));
+    const ends = [link.from, link.to].flatMap((end) => [end, owners.get(end) ?? end]);
+    return [...new Set(ends)].filter((node) => node !== workload).map((node) => ({ ...touch, node }));
   });
   const isBlocked = bridge.blockedBy !== null;
   return [...along, { node: workload, bridge, verdict: bridge.verdict, isBlocked, isOwn: true }];

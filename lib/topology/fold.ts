@@ -76,13 +76,15 @@ function toFold(id: string, members: readonly TopologyNode[]): TopologyNode {
     kind: "fold",
     sort: group,
     title: countWord(members.length, nouns[kind] ?? "resource"),
+    note: null,
     line: "All intact, folded",
     verdict: "intact",
-    isIntactHereOnly: false,
+    isTroubledElsewhere: false,
     exists: true,
     nearest: null,
     bridge: null,
     group,
+    owner: null,
     count: members.reduce((sum, { count }) => sum + count, 0),
   };
 }

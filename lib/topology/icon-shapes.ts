@@ -2,6 +2,10 @@ import type { IconName } from "./icon.ts";
 
 /** The icon of each kind of card: one SVG path for strokes, in a box of 24 by 24. */
 export const iconShapes: Readonly<Record<IconName, string>> = {
+  cluster: "M12 3l3.6 2v4L12 11 8.4 9V5zM6.4 12.5l3.6 2v4l-3.6 2-3.6-2v-4zM17.6 12.5l3.6 2v4l-3.6 2-3.6-2v-4z",
+  "federated-credential": "M9.5 14.5l5-5M11 7.5l2-2a4 4 0 0 1 5.5 5.5l-2 2M13 16.5l-2 2A4 4 0 0 1 5.5 13l2-2",
+  "config-map": "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+  secret: "M6 3h8l4 4v14H6zM14 3v4h4M9.5 14h5v4h-5zM10.5 14v-1.5a1.5 1.5 0 0 1 3 0V14",
   "node-pool": "M4 4h16v6H4zM4 14h16v6H4zM8 7h.01M8 17h.01M12 7h5M12 17h5",
   identity: "M3 5h18v14H3zM9 13a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 16.5c.6-1.4 1.7-2 3-2s2.4.6 3 2M15 10h3M15 14h3",
   redis: "M12 3 3 7.5l9 4.5 9-4.5zM3 12l9 4.5L21 12M3 16.5 12 21l9-4.5",

@@ -11,10 +11,10 @@ export interface Lane {
 }
 
 export const lanes: readonly Lane[] = [
-  { id: "built", title: "What Terraform built", shortTitle: "Built", hint: "Pools and data services" },
+  { id: "built", title: "What Terraform built", shortTitle: "Built", hint: "Cluster, pools, data services" },
   { id: "identity", title: "Identity and grants", shortTitle: "Identity", hint: "Who may use them" },
   { id: "wiring", title: "Wiring in the cluster", shortTitle: "Wiring", hint: "What carries it over" },
-  { id: "moved", title: "What Helm moved in", shortTitle: "Moved in", hint: "Workloads that need it" },
+  { id: "moved", title: "What Helm moved in", shortTitle: "Moved in", hint: "Workloads and what they read" },
 ];
 
 export const laneIndex = (id: LaneId): number => lanes.findIndex((lane) => lane.id === id);

@@ -4,6 +4,7 @@ import { toColumns } from "./columns.ts";
 import { countCrossings } from "./crossings.ts";
 import { layOut, type Layout } from "./layout.ts";
 import { measures } from "./measures.ts";
+import { mapSizes } from "./sizes.ts";
 import { crossingsOf, orderRows } from "./order-rows.ts";
 import { keepBetween, settle } from "./settle.ts";
 import { toPaths } from "./span-path.ts";
@@ -11,6 +12,7 @@ import { toSpans } from "./span.ts";
 import { bridgeOf, evaluationOf, identityBridgeOf, jointOf } from "./testing/bridge-of.ts";
 import { estateOf } from "./testing/estate-of.ts";
 import { toTopology } from "./to-topology.ts";
+import { undockTall } from "./undock.ts";
 
 const plain = ({ cards, ways, ...size }: Layout) => ({
   ...size,
@@ -19,7 +21,7 @@ const plain = ({ cards, ways, ...size }: Layout) => ({
 });
 
 function layoutOf(workloads: number) {
-  const { nodes, links } = toTopology(evaluationOf(estateOf(workloads)));
+  const { nodes, links } = undockTall(toTopology(evaluationOf(estateOf(workloads))));
   const spans = toSpans(links);
   return { nodes, spans, layout: layOut(nodes, spans) };
 }
@@ -28,10 +30,11 @@ describe("layOut", () => {
   it.each([1, 10, 300])("puts every card of %i workloads into its lane, none on another", (workloads) => {
     const { nodes, layout } = layoutOf(workloads);
     expect(layout.cards.size).toBe(nodes.length);
-    for (const [, column] of Map.groupBy(layout.cards.values(), ({ x }) => x)) {
-      const tops = column.map(({ y }) => y).toSorted((a, b) => a - b);
-      const distances = tops.slice(1).map((top, at) => top - tops[at]!);
-      expect(Math.min(...distances, Infinity)).toBeGreaterThanOrEqual(measures.cardHeight + measures.rowGap);
+    const own = nodes.filter(({ owner }) => owner === null).map(({ id }) => layout.cards.get(id)!);
+    for (const [, column] of Map.groupBy(own, ({ x }) => x)) {
+      const sorted = column.toSorted((a, b) => a.y - b.y);
+      const distances = sorted.slice(1).map(({ y }, at) => y - sorted[at]!.y - sorted[at]!.height);
+      expect(Math.min(...distances, Infinity)).toBeGreaterThanOrEqual(measures.rowGap);
     }
   });
 
@@ -53,7 +56,7 @@ describe("layOut", () => {
 
   it("crosses no more than the order of the names", () => {
     const { nodes, spans } = layoutOf(120);
-    const { columns } = toColumns(nodes, spans);
+    const { columns } = toColumns(nodes, spans, mapSizes);
     expect(crossingsOf(orderRows(columns))).toBeLessThanOrEqual(crossingsOf(columns));
   });
 
@@ -64,7 +67,7 @@ describe("layOut", () => {
       const [, into] = layout.ways.get(id)!.points;
       expect(into!.x).toBe(layout.lanes[1]!.x);
       const identities = nodes.filter(({ lane }) => lane === "identity").map((node) => layout.cards.get(node.id)!);
-      expect(identities.some(({ y }) => into!.y > y && into!.y < y + measures.cardHeight)).toBe(false);
+      expect(identities.some(({ y, height }) => into!.y > y && into!.y < y + height)).toBe(false);
     }
   });
 

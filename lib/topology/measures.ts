@@ -1,22 +1,21 @@
 /** Sizes of the picture, in its own units: pixels at zoom 1. Given, not measured, so that layout needs no browser. */
 export const measures = {
-  cardWidth: 228,
+  /** Of every card of a map. */
   cardHeight: 74,
   /** Between two cards of a lane. */
   rowGap: 16,
   /** What a bridge takes up where it passes through a lane without a card of its own. */
   passHeight: 14,
-  /** Between two lanes: room for the two values that differ. */
-  laneGap: 212,
   lanePadding: 14,
   headerHeight: 56,
   /** In a lane of several columns, between two of them: room for the lines to their cards. */
   columnGap: 36,
   /** In a lane of several columns, between two rows. */
   gutterHeight: 22,
-  gapWidth: 188,
   gapHeight: 68,
   chipHeight: 24,
+  /** Of a chip with two lines. */
+  tallChipHeight: 40,
   chipGapWidth: 96,
   /** How far a broken bridge is open where there is no room for a word. */
   tearWidth: 22,

@@ -1,4 +1,5 @@
 import type { Bridge, BridgeKind } from "../bridges/bridge.ts";
+import { objectTaken } from "./object-taken.ts";
 
 /** How the two ends of a bridge are tied together, hop by hop, in the words of the field. */
 const atFarEnd: Readonly<Record<Exclude<BridgeKind, "identity">, string>> = {
@@ -10,13 +11,10 @@ const atFarEnd: Readonly<Record<Exclude<BridgeKind, "identity">, string>> = {
   "key-vault": "role or policy",
 };
 
-/** From the identity over its federated credential to the ServiceAccount, and from there into the pods. */
-export const identityMechanisms = ["federated credential", "ServiceAccount binding"] as const;
+/** From the identity's federated credential to the ServiceAccount that it names, and from there into the pods. */
+export const identityMechanisms = ["ServiceAccount binding", "runs as"] as const;
 
 export const farMechanism = ({ kind }: Bridge): string => (kind === "identity" ? "workload identity" : atFarEnd[kind]);
 
-/** What a provider brings into the cluster, by the name of the ConfigMap or Secret that the workload reads. */
-export function syncMechanism({ needs }: Bridge): string {
-  const name = needs.find(({ evidence }) => evidence.label === "name")?.evidence.value;
-  return name == null ? "sync" : `sync to ${name}`;
-}
+/** From the provider to the ConfigMap or Secret that the workload reads, or to the files that it mounts. */
+export const syncMechanism = (bridge: Bridge): string => (objectTaken(bridge) === undefined ? "mount" : "sync");

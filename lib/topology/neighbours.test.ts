@@ -10,6 +10,7 @@ const { nodes, links } = toTopology(
     identityBridgeOf("shop/checkout", "msi", "sa-checkout"),
     identityBridgeOf("shop/cart", "msi", "sa-cart", "system:serviceaccount:shop:other"),
     bridgeOf("compute", "shop/cart", "pool", [jointOf("pool-exists")]),
+    bridgeOf("redis", "shop/cart", "redis", [jointOf("identity-bridge-stands"), jointOf("redis-cache-exists")]),
   ]),
 );
 const spans = toSpans(links);
@@ -28,9 +29,14 @@ describe("the neighbour of a card", () => {
   });
 
   it("to the left is where they come from, over lanes without a card between", () => {
-    expect(from("sa-checkout", "left")).toBe("msi");
-    expect(from("msi", "left")).toBeUndefined();
+    expect(from("sa-checkout", "left")).toBe("one");
+    expect(from("msi", "left")).toBe("redis");
     expect(["pool", "sa-cart"]).toContain(from("cart", "left"));
+  });
+
+  it("of a card without spans of its own is that of a row docked to it, and the other way round", () => {
+    expect(from("one", "left")).toBe("redis");
+    expect(from("aks", "right")).toBe("cart");
   });
 
   it("above and below is the next of its lane", () => {

@@ -1,12 +1,12 @@
 import { severityOf } from "../bridges/verdict.ts";
 import type { Layout } from "./layout.ts";
-import type { Point } from "./point.ts";
+import type { Box } from "./box.ts";
 import type { Span } from "./span.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 
 /**
- * The card to go to from a card: along the worst of its spans to the left or the right (between equals the nearest),
+ * The card, or the row docked to one, to go to from a card: along the worst of its spans to the left or the right (between equals the nearest),
  * or to the next card above or below. Undefined where there is none.
  */
 export function neighbourOf(
@@ -26,17 +26,28 @@ function alongSpans(
   { cards }: Layout,
   spans: readonly Span[],
   from: string,
-  here: Point,
+  here: Box,
   direction: "left" | "right",
 ): string | undefined {
   const [near, far] = direction === "left" ? (["to", "from"] as const) : (["from", "to"] as const);
   const distance = (id: string) => Math.abs((cards.get(id)?.y ?? Infinity) - here.y);
-  return spans
-    .filter((span) => span[near] === from)
-    .toSorted((a, b) => severityOf(b.verdict) - severityOf(a.verdict) || distance(a[far]) - distance(b[far]))[0]?.[far];
+  const own = spans.filter((span) => span[near] === from);
+  const reached = own.length > 0 ? own : spans.filter((span) => belongsTo(here, cards.get(span[near])));
+  return reached.toSorted(
+    (a, b) => severityOf(b.verdict) - severityOf(a.verdict) || distance(a[far]) - distance(b[far]),
+  )[0]?.[far];
 }
 
-function inColumn({ cards }: Layout, here: Point, direction: "up" | "down"): string | undefined {
+/** A card has the spans of what is docked to it, and a row those of its card, where it has none of its own. */
+function belongsTo(here: Box, there: Box | undefined): boolean {
+  return there !== undefined && (isInside(here, there) || isInside(there, here));
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  return inner.x === outer.x && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}
+
+function inColumn({ cards }: Layout, here: Box, direction: "up" | "down"): string | undefined {
   const sign = direction === "down" ? 1 : -1;
   let nearest: string | undefined;
   let least = Infinity;

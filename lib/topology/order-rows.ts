@@ -1,4 +1,4 @@
-import type { Cell } from "./columns.ts";
+import type { Cell, Tie } from "./columns.ts";
 import { countCrossings } from "./crossings.ts";
 
 type Order = readonly (readonly Cell[])[];
@@ -42,9 +42,9 @@ function sortBy(column: readonly Cell[], rows: ReadonlyMap<Cell, number>, side: 
   return column.toSorted((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
 }
 
-function meanRow(neighbours: readonly Cell[], rows: ReadonlyMap<Cell, number>): number | undefined {
-  if (neighbours.length === 0) return undefined;
-  return neighbours.reduce((sum, cell) => sum + (rows.get(cell) ?? 0), 0) / neighbours.length;
+function meanRow(ties: readonly Tie[], rows: ReadonlyMap<Cell, number>): number | undefined {
+  if (ties.length === 0) return undefined;
+  return ties.reduce((sum, { cell }) => sum + (rows.get(cell) ?? 0), 0) / ties.length;
 }
 
 function rowsOf(column: readonly Cell[]): ReadonlyMap<Cell, number> {
@@ -54,7 +54,7 @@ function rowsOf(column: readonly Cell[]): ReadonlyMap<Cell, number> {
 export function crossingsOf(columns: Order): number {
   return columns.reduce((sum, column, at) => {
     const rows = rowsOf(columns[at + 1] ?? []);
-    const lines = column.flatMap((cell, left) => cell.after.map((next) => ({ left, right: rows.get(next) ?? 0 })));
+    const lines = column.flatMap((cell, left) => cell.after.map((next) => ({ left, right: rows.get(next.cell) ?? 0 })));
     return sum + countCrossings(lines);
   }, 0);
 }

@@ -5,12 +5,11 @@ import type { Span } from "./span.ts";
 export function pathOf(bridges: Iterable<string>, paths: Paths, spans: ReadonlyMap<string, Span>): ReadonlySet<string> {
   const passed = new Set<string>();
   for (const bridge of bridges) {
+    for (const node of paths.nodesOf(bridge)) passed.add(node);
     for (const { from, to } of paths.linksOf(bridge)) {
-      passed.add(from).add(to);
       const span = spans.get(`${from} → ${to}`);
       if (span !== undefined) passed.add(span.id);
     }
-    passed.add(paths.workloadOf(bridge) ?? "");
   }
   return passed;
 }

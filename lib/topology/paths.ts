@@ -7,6 +7,8 @@ export interface Paths {
    * workload.
    */
   linksOf(bridge: string): readonly TopologyLink[];
+  /** The cards that a bridge passes, with those that they are docked to. */
+  nodesOf(bridge: string): ReadonlySet<string>;
   /** The ids of the bridges that pass a card. */
   through(node: string): ReadonlySet<string>;
   /** The card of the bridge's workload. */
@@ -16,7 +18,8 @@ export interface Paths {
 const workloadKey = ({ cluster, namespace, workload }: BridgeInShort): string =>
   `${cluster}/${namespace}/${workload.kind}/${workload.name}`;
 
-export function pathsIn({ bridges, links }: Topology): Paths {
+export function pathsIn({ nodes, bridges, links }: Topology): Paths {
+  const owners = new Map(nodes.flatMap(({ id, owner }) => (owner === null ? [] : [[id, owner] as const])));
   const byBridge = Map.groupBy(links, ({ bridge }) => bridge);
   const workloads = new Map(bridges.map((bridge) => [bridge.id, workloadKey(bridge)]));
   const footings = new Map(
@@ -26,17 +29,26 @@ export function pathsIn({ bridges, links }: Topology): Paths {
     const own = byBridge.get(bridge) ?? [];
     const workload = workloads.get(bridge);
     const footing = footings.get(workload ?? "");
-    const isWhole = own.some(({ to }) => to === workload);
+    const isWhole = own.some(({ to }) => to === workload || owners.get(to) === workload);
     return footing === undefined || isWhole ? own : [...own, ...(byBridge.get(footing) ?? [])];
   };
+  const nodesOf = (bridge: string): ReadonlySet<string> => {
+    const passed = new Set<string>();
+    for (const { from, to } of linksOf(bridge)) {
+      for (const node of [from, to]) {
+        passed.add(node);
+        const owner = owners.get(node);
+        if (owner !== undefined) passed.add(owner);
+      }
+    }
+    const workload = workloads.get(bridge);
+    return workload === undefined ? passed : passed.add(workload);
+  };
   const passing = new Map<string, Set<string>>();
-  for (const { id } of bridges) {
-    for (const { from, to } of linksOf(id)) for (const node of [from, to]) addTo(passing, node, id);
-    const workload = workloads.get(id);
-    if (workload !== undefined) addTo(passing, workload, id);
-  }
+  for (const { id } of bridges) for (const node of nodesOf(id)) addTo(passing, node, id);
   return {
     linksOf,
+    nodesOf,
     through: (node) => passing.get(node) ?? none,
     workloadOf: (bridge) => workloads.get(bridge),
   };

@@ -1,7 +1,9 @@
 import { severityOf } from "../bridges/verdict.ts";
+import { widthOf, type TypeStyle } from "../text/text-width.ts";
 import { measures } from "./measures.ts";
 import type { Point } from "./point.ts";
 import { keepBetween, settle } from "./settle.ts";
+import type { Sizes } from "./sizes.ts";
 import type { Span } from "./span.ts";
 import type { Course, LabelKind, Way } from "./way.ts";
 
@@ -14,9 +16,25 @@ const fullest = 0.75;
 
 const heights: Readonly<Record<LabelKind, number>> = {
   values: measures.gapHeight,
+  words: measures.tallChipHeight,
   word: measures.chipHeight,
   none: 0,
 };
+
+/** How a mechanism is set below a verdict. */
+export const mechanismStyle: TypeStyle = { size: 11.5 };
+const chipPadding = 16;
+
+/** Between what is written in a gap and the ends that were torn. */
+const tearRoom = 6;
+
+interface LabelOptions {
+  /** Of the whole picture. */
+  readonly height: number;
+  readonly sizes: Sizes;
+  /** Whether spans that are whole say how they are carried. */
+  readonly isDetailed: boolean;
+}
 
 interface Wanted {
   readonly span: Span;
@@ -33,8 +51,7 @@ interface Wanted {
 export function placeLabels(
   spans: readonly Span[],
   courses: ReadonlyMap<string, Course>,
-  height: number,
-  isDetailed: boolean,
+  { height, sizes, isDetailed }: LabelOptions,
 ): ReadonlyMap<string, Label> {
   const leaving = Map.groupBy(spans, ({ from }) => from);
   const entering = Map.groupBy(spans, ({ to }) => to);
@@ -48,12 +65,13 @@ export function placeLabels(
     return [{ span, kind, x: (start.x + end.x) / 2, y }];
   });
   const corridors = Map.groupBy(wanted, ({ x }) => x).values();
-  return new Map([...corridors].flatMap((labels) => placeOne(fit(labels, height * fullest), height)));
+  return new Map([...corridors].flatMap((labels) => placeOne(fit(labels, height * fullest), height, sizes)));
 }
 
 function wantedKind({ verdict, gap, mechanism }: Span, isDetailed: boolean): LabelKind | null {
   if (verdict === "intact") return isDetailed && mechanism !== null ? "word" : null;
-  return gap === null ? "word" : "values";
+  if (gap !== null) return "values";
+  return isDetailed && mechanism !== null ? "words" : "word";
 }
 
 /** As many as fit, the most urgent first. */
@@ -77,20 +95,24 @@ function fit(labels: readonly Wanted[], room: number): readonly Wanted[] {
   });
 }
 
-function placeOne(labels: readonly Wanted[], height: number): readonly (readonly [string, Label])[] {
+function placeOne(labels: readonly Wanted[], height: number, sizes: Sizes): readonly (readonly [string, Label])[] {
   const sorted = labels.toSorted((a, b) => a.y - b.y || (a.span.id < b.span.id ? -1 : 1));
   const written = sorted.filter(({ kind }) => kind !== "none");
-  const sizes = written.map(({ kind }) => heights[kind]);
+  const tall = written.map(({ kind }) => heights[kind]);
   const settled = settle(
-    sizes,
+    tall,
     written.map(({ y, kind }) => y - heights[kind] / 2),
     distance,
   );
-  const tops = keepBetween(settled, sizes, distance, measures.headerHeight, height);
+  const tops = keepBetween(settled, tall, distance, measures.headerHeight, height);
   const yOf = new Map(written.map(({ span, kind }, at) => [span.id, (tops[at] ?? 0) + heights[kind] / 2]));
   return sorted.map(({ span, kind, x, y }) => [
     span.id,
-    { label: labelPoint(span, kind, { x, y: yOf.get(span.id) ?? y }), labelKind: kind, opening: openingOf(span, kind) },
+    {
+      label: labelPoint(span, kind, { x, y: yOf.get(span.id) ?? y }),
+      labelKind: kind,
+      opening: openingOf(span, kind, sizes),
+    },
   ]);
 }
 
@@ -99,9 +121,11 @@ function labelPoint({ verdict }: Span, kind: LabelKind, point: Point): Point | n
   return kind === "none" && verdict !== "broken" ? null : point;
 }
 
-function openingOf({ verdict }: Span, kind: LabelKind): number {
+function openingOf({ verdict, mechanism }: Span, kind: LabelKind, { valuesWidth, laneGap }: Sizes): number {
   if (verdict !== "broken") return 0;
-  return { values: measures.gapWidth, word: measures.chipGapWidth, none: measures.tearWidth }[kind];
+  const written = widthOf(mechanism ?? "", mechanismStyle) + chipPadding + 2 * tearRoom;
+  const words = Math.max(measures.chipGapWidth, Math.min(written, laneGap - tearRoom));
+  return { values: valuesWidth + 2 * tearRoom, words, word: measures.chipGapWidth, none: measures.tearWidth }[kind];
 }
 
 /** The height of what is written on a span. */

@@ -1,7 +1,12 @@
 import type { Bridge, Joint } from "../bridges/bridge.ts";
 import { worstVerdict } from "../bridges/verdict.ts";
+import { credentialSeen } from "./credential-seen.ts";
 import { farMechanism, identityMechanisms, syncMechanism } from "./mechanism.ts";
+import { objectTaken } from "./object-taken.ts";
 import {
+  clusterStop,
+  credentialStop,
+  objectStop,
   presentedIdentityStop,
   providerStop,
   serviceAccountStop,
@@ -12,9 +17,10 @@ import {
 import type { LinkGap, TopologyLink } from "./topology.ts";
 import { identityIdIn, providerOf, serviceAccountOf } from "./wiring.ts";
 
-/** The way of one bridge through the picture: its cards from left to right, and what lies between them. */
+/** The way of one bridge through the picture: its cards, and what lies between them from left to right. */
 export interface Route {
   readonly bridge: Bridge;
+  /** With the cards that others are docked to. */
   readonly stops: readonly Stop[];
   readonly links: readonly TopologyLink[];
 }
@@ -47,32 +53,56 @@ export function routeOf(bridge: Bridge, footing: Bridge | undefined): Route {
 }
 
 function directRoute(bridge: Bridge): Route {
-  return routeThrough(bridge, [targetStop(bridge), workloadStop(bridge)], [bridge.joints], [farMechanism(bridge)]);
+  const owners = bridge.kind === "compute" ? [clusterStop(bridge)] : [];
+  const stops = [targetStop(bridge), nearEnd(bridge)];
+  return routeThrough(bridge, stops, [bridge.joints], [farMechanism(bridge)], owners);
+}
+
+/** The ConfigMap or Secret that the workload reads, else the workload itself. */
+function nearEnd(bridge: Bridge): Stop {
+  const taken = objectTaken(bridge);
+  return taken === undefined ? workloadStop(bridge) : objectStop(bridge, taken);
 }
 
 function identityRoute(bridge: Bridge): Route {
   const account = serviceAccountOf(bridge);
   if (account === undefined) return directRoute(bridge);
-  const stops = [targetStop(bridge), serviceAccountStop(bridge, account), workloadStop(bridge)];
+  const identity = targetStop(bridge);
+  const stops = [trustingStop(bridge, identity), serviceAccountStop(bridge, account), workloadStop(bridge)];
   return routeThrough(
     bridge,
     stops,
     partition(bridge.joints, ({ rule }) => podSideRules.has(rule)),
     identityMechanisms,
+    [identity],
   );
+}
+
+/** The federated credential that the bridge was judged by, else the identity itself. */
+function trustingStop(bridge: Bridge, identity: Stop): Stop {
+  const credential = credentialSeen(bridge, identity.id);
+  return credential === undefined ? identity : credentialStop(identity, credential);
 }
 
 /** From the store or vault over the identity that the provider presents, when it is known, to the provider. */
 function providerRoute(bridge: Bridge, provider: Stop): Route {
   const [azure, cluster] = partition(bridge.joints, (joint) => isSeenInClusterOnly(joint, bridge));
-  const ends = { target: targetStop(bridge), workload: workloadStop(bridge) };
+  const [target, end] = [targetStop(bridge), nearEnd(bridge)];
   const [others, presented] = partition(azure, ({ rule }) => providerIdentityRules.has(rule));
   const identityId = presented.map(identityIdIn).find((id) => id !== undefined);
   const [far, near] = [farMechanism(bridge), syncMechanism(bridge)];
-  if (identityId === undefined)
-    return routeThrough(bridge, [ends.target, provider, ends.workload], [azure, cluster], [far, near]);
-  const stops = [ends.target, presentedIdentityStop(identityId), provider, ends.workload];
-  return routeThrough(bridge, stops, [others, presented, cluster], [far, identityMechanisms[0], near]);
+  if (identityId === undefined) return routeThrough(bridge, [target, provider, end], [azure, cluster], [far, near]);
+  const identity = presentedIdentityStop(identityId);
+  const first = routeThrough(bridge, [target, identity], [others], [far]);
+  const rest = routeThrough(
+    bridge,
+    [trustingStop(bridge, identity), provider, end],
+    [presented, cluster],
+    [identityMechanisms[0], near],
+    [],
+    first.links.length,
+  );
+  return { bridge, stops: [...first.stops, ...rest.stops], links: [...first.links, ...rest.links] };
 }
 
 /** The far half and the near half of the joints. */
@@ -90,14 +120,22 @@ function routeThrough(
   stops: readonly Stop[],
   jointsPerHop: readonly (readonly Joint[])[],
   mechanisms: readonly string[],
+  owners: readonly Stop[] = [],
+  firstHop = 0,
 ): Route {
   const links = jointsPerHop.flatMap((joints, at): TopologyLink[] => {
     const [from, to] = [stops[at], stops[at + 1]];
     if (from === undefined || to === undefined) return [];
-    const ends = { id: `${bridge.id}/${at}`, bridge: bridge.id, kind: bridge.kind, from: from.id, to: to.id };
+    const ends = {
+      id: `${bridge.id}/${firstHop + at}`,
+      bridge: bridge.id,
+      kind: bridge.kind,
+      from: from.id,
+      to: to.id,
+    };
     return [{ ...ends, ...judgeHop(joints, bridge), mechanism: mechanisms[at] ?? "" }];
   });
-  return { bridge, stops, links };
+  return { bridge, stops: [...owners, ...stops], links };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { BridgeKind } from "../bridges/bridge.ts";
 import { severityOf, type Verdict } from "../bridges/verdict.ts";
 import type { LinkGap, TopologyLink } from "./topology.ts";
+import type { ShownVerdict } from "./verdict-shapes.ts";
 
 /** What is drawn between two cards: all links between them as one line, with the worst verdict among them. */
 export interface Span {
@@ -40,6 +41,10 @@ export function toSpans(links: readonly TopologyLink[]): readonly Span[] {
     };
   });
 }
+
+/** What only another bridge breaks is drawn as that, not as one more alarm. */
+export const shownVerdict = ({ verdict, isBlocked }: Pick<Span, "verdict" | "isBlocked">): ShownVerdict =>
+  isBlocked ? "elsewhere" : verdict;
 
 /** Between equals the one that shows its values, then the one that nothing blocks. */
 function urgencyOf({ verdict, gap, isBlocked }: TopologyLink): number {

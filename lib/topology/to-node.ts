@@ -5,13 +5,14 @@ import { countedTouches, troubledElsewhere, worstTouch, type Touches } from "./t
 
 /** A card, once it is known what touches it. */
 export function toNode(stop: Stop, touches: Touches): TopologyNode {
-  const worst = worstTouch(countedTouches(touches, stop.kind === "workload"));
+  const isWorkload = stop.kind === "workload";
+  const worst = worstTouch(countedTouches(touches, isWorkload));
   const troubled = worst.verdict === "intact" ? troubledElsewhere(touches) : [];
   return {
     ...stop,
     line: describeNode(stop, touches, worst),
     verdict: worst.verdict,
-    isIntactHereOnly: troubled.length > 0,
+    isTroubledElsewhere: troubled.length > 0 || (worst.isBlocked && !isWorkload),
     bridge: troubled[0]?.id ?? worst.bridge.id,
     count: 1,
   };

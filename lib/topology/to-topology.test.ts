@@ -13,15 +13,16 @@ const hops = ({ links }: ReturnType<typeof toTopology>) =>
 const cardOf = ({ nodes }: ReturnType<typeof toTopology>, title: string) => nodes.find((node) => node.title === title);
 
 describe("an identity bridge", () => {
-  it("passes the ServiceAccount", () => {
+  it("passes the credential that trusts it and the ServiceAccount", () => {
     const topology = topologyOf(identityBridgeOf(worker, "msi-workers", account));
     expect(hops(topology)).toEqual([
-      ["msi-workers", "sa-workers", "intact"],
+      ["one", "sa-workers", "intact"],
       ["sa-workers", "pulseos-worker", "intact"],
     ]);
     expect(topology.nodes.map(({ title, lane }) => [title, lane])).toEqual([
       ["pulseos-worker", "moved"],
       ["msi-workers", "identity"],
+      ["one", "identity"],
       ["sa-workers", "wiring"],
     ]);
   });
@@ -86,7 +87,7 @@ describe("a bridge to a data service", () => {
     const topology = topologyOf(broken, blocked);
     expect(cardOf(topology, "redis-main")).toMatchObject({
       verdict: "intact",
-      isIntactHereOnly: true,
+      isTroubledElsewhere: true,
       line: "1 bridge, blocked",
       bridge: blocked.id,
     });
@@ -107,12 +108,12 @@ describe("a bridge to a data service", () => {
     ]);
     const identity = identityBridgeOf(worker, "msi-workers", account);
     expect(cardOf(topologyOf(identity, standing, broken, blocked), "oai")).toMatchObject({
-      isIntactHereOnly: true,
+      isTroubledElsewhere: true,
       line: "2 bridges, 1 blocked",
       bridge: blocked.id,
     });
     expect(cardOf(topologyOf(identity, standing), "oai")).toMatchObject({
-      isIntactHereOnly: false,
+      isTroubledElsewhere: false,
       line: "1 bridge, intact",
     });
   });
@@ -158,7 +159,7 @@ describe("a bridge to a data service", () => {
     it("passes that identity and is blocked where it is presented", () => {
       expect(hops(topology).slice(2)).toEqual([
         ["appcs-common", "msi-workers", "intact"],
-        ["msi-workers", "common", "broken"],
+        ["blue", "common", "broken"],
         ["common", "pulseos-worker", "broken"],
       ]);
     });
@@ -175,7 +176,7 @@ describe("a bridge to a data service", () => {
 
     it("alarms at the provider, not at the store", () => {
       expect(cardOf(topology, "appcs-common")?.verdict).toBe("intact");
-      expect(cardOf(topology, "common")).toMatchObject({ verdict: "broken", line: "1 of 1 bridge blocked" });
+      expect(cardOf(topology, "common")).toMatchObject({ isTroubledElsewhere: true, line: "1 bridge, blocked" });
       expect(cardOf(topology, "msi-workers")).toMatchObject({ bridge: broken.id, line: "1 of 2 bridges broken" });
     });
   });
@@ -215,7 +216,7 @@ describe("a name that was not found", () => {
       target: { type: "", name, id: null, exists: null, nearest: null },
     });
   const cards = (...bridges: Parameters<typeof evaluationOf>[0]) =>
-    topologyOf(...bridges).nodes.filter(({ kind }) => kind !== "workload");
+    topologyOf(...bridges).nodes.filter(({ kind, lane }) => lane === "built" && kind !== "cluster");
 
   it("is one card for one host in all namespaces and clusters", () => {
     const host = "redis-main.redis.cache.windows.net";
@@ -233,6 +234,69 @@ describe("a name that was not found", () => {
       cards(unknown("app-configuration", "a/x", "settings"), unknown("app-configuration", "b/x", "settings")),
     ).toHaveLength(2);
   });
+});
+
+describe("what belongs to a card", () => {
+  const rowsOf = (topology: ReturnType<typeof toTopology>) => {
+    const titles = new Map(topology.nodes.map(({ id, title }) => [id, title]));
+    return topology.nodes.flatMap(({ owner, kind, title }) =>
+      owner === null ? [] : [`${kind} ${title} of ${titles.get(owner)}`],
+    );
+  };
+  const taking = (kind: "app-configuration" | "key-vault", name: string, path: string) =>
+    bridgeOf(kind, worker, "store", [jointOf("exists", "unknown")], {
+      needs: [
+        { says: "it takes them", evidence: seen("name", name, "aks/workers-blue/Deployment/pulseos-worker", path) },
+      ],
+    });
+
+  it("is docked to it: a pool, a credential, a ConfigMap, a Secret", () => {
+    const topology = topologyOf(
+      identityBridgeOf(worker, "msi-workers", account),
+      bridgeOf("compute", worker, "workers", [jointOf("pool-exists")]),
+      taking("app-configuration", "settings", "spec.template.spec.containers[worker].envFrom"),
+      taking("key-vault", "secrets", "spec.template.spec.containers[worker].envFrom"),
+    );
+    expect(rowsOf(topology).toSorted()).toEqual([
+      "config-map settings of pulseos-worker",
+      "federated-credential one of msi-workers",
+      "node-pool workers of aks",
+      "secret secrets of pulseos-worker",
+    ]);
+  });
+
+  it("is no Secret where the workload mounts files", () => {
+    const files = taking("key-vault", "class", "spec.template.spec.volumes[].csi.volumeAttributes");
+    expect(rowsOf(topologyOf(files))).toEqual([]);
+  });
+
+  it("says whom a credential trusts", () => {
+    const topology = topologyOf(identityBridgeOf(green, "msi-workers", account, blueSubject));
+    expect(cardOf(topology, "one")).toMatchObject({ note: "for workers-blue/sa-workers", verdict: "broken" });
+  });
+
+  it("is no credential of another identity", () => {
+    const foreign = seen(
+      "found",
+      blueSubject,
+      "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/msi-other/federatedIdentityCredentials/x",
+      "properties.subject",
+    );
+    const bridge = bridgeOf("identity", worker, "msi-workers", [
+      jointOf("service-account-exists", "intact", [
+        seen("found", account, `aks/workers-blue/ServiceAccount/${account}`),
+      ]),
+      jointOf("federated-subject-matches", "broken", [foreign]),
+    ]);
+    expect(rowsOf(topologyOf(bridge))).toEqual([]);
+  });
+});
+
+it("says of a workload that it wants no pods", () => {
+  const bridge = identityBridgeOf(green, "msi-workers", account);
+  const waiting = { ...bridge, workload: { ...bridge.workload, replicas: 0 } };
+  expect(cardOf(topologyOf(waiting), "pulseos-worker")?.note).toBe("wants 0 pods");
+  expect(cardOf(topologyOf(bridge), "pulseos-worker")?.note).toBeNull();
 });
 
 it("leaves joints out that the configuration ignores", () => {

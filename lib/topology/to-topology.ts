@@ -52,10 +52,12 @@ function nodesOf(routes: readonly Route[]): TopologyNode[] {
   };
   for (const { bridge, stops, links } of routes) {
     visit(workloadStop(bridge), { bridge, verdict: bridge.verdict, isBlocked: bridge.blockedBy !== null });
+    const owners = new Map(stops.map(({ id, owner }) => [id, owner]));
     for (const stop of stops) {
       if (stop.kind === "workload") continue;
       for (const { from, to, verdict, isBlocked } of links) {
-        if (from === stop.id || to === stop.id) visit(stop, { bridge, verdict, isBlocked });
+        const isHere = [from, to].some((end) => end === stop.id || owners.get(end) === stop.id);
+        if (isHere) visit(stop, { bridge, verdict, isBlocked });
       }
     }
   }

@@ -5,7 +5,16 @@ import type { Lane, LaneId } from "./lane.ts";
 
 /** What a card stands for. `fold` stands for several cards of one sort that are all intact. */
 export type NodeKind =
-  Exclude<BridgeKind, "compute"> | "node-pool" | "service-account" | "provider" | "workload" | "fold";
+  | Exclude<BridgeKind, "compute">
+  | "cluster"
+  | "node-pool"
+  | "federated-credential"
+  | "service-account"
+  | "provider"
+  | "workload"
+  | "config-map"
+  | "secret"
+  | "fold";
 
 export interface TopologyNode {
   readonly id: string;
@@ -14,12 +23,14 @@ export interface TopologyNode {
   /** What sort of thing it is and, in a cluster, where: `shop · Deployment`. */
   readonly sort: string;
   readonly title: string;
+  /** What else is to be known of the thing itself: `wants 0 pods`, `for shop/sa-checkout`. */
+  readonly note: string | null;
   /** The one line that matters. */
   readonly line: string;
   /** The worst verdict of what touches the card; a bridge that another one blocks counts at its workload only. */
   readonly verdict: Verdict;
-  /** Intact, while a bridge that touches it is blocked or in trouble elsewhere on its way. */
-  readonly isIntactHereOnly: boolean;
+  /** Whatever is wrong with the bridges that touch it is wrong elsewhere on their way, or because of another one. */
+  readonly isTroubledElsewhere: boolean;
   /** False when nothing answers to the name, null when that could not be told. */
   readonly exists: boolean | null;
   readonly nearest: string | null;
@@ -27,11 +38,13 @@ export interface TopologyNode {
   readonly bridge: string | null;
   /** What the card may be folded with: its cluster and namespace, or its sort in Azure. */
   readonly group: string;
+  /** The id of the card that it is docked to: a pool to its cluster, a ConfigMap to the workload that reads it. */
+  readonly owner: string | null;
   /** How many cards it stands for. */
   readonly count: number;
 }
 
-/** One bridge between two neighbouring cards. */
+/** One bridge between two cards that follow each other on its way. */
 export interface TopologyLink {
   readonly id: string;
   readonly bridge: string;

@@ -1,4 +1,4 @@
-import type { Verdict } from "../bridges/verdict.ts";
+import { verdictsWorstFirst, type Verdict } from "../bridges/verdict.ts";
 
 /** `elsewhere`: nothing is wrong here, but a bridge that passes is blocked or in trouble on the rest of its way. */
 export type ShownVerdict = Verdict | "elsewhere";
@@ -12,3 +12,7 @@ export const verdictShapes: Readonly<Record<ShownVerdict, string>> = {
   broken: "M4 4 12 12M12 4 4 12",
   elsewhere: "M14 8A6 6 0 1 1 2 8 6 6 0 1 1 14 8M5.5 8H10.5",
 };
+
+export const shownWorstFirst: readonly ShownVerdict[] = verdictsWorstFirst.flatMap((verdict) =>
+  verdict === "broken" ? [verdict, "elsewhere"] : [verdict],
+);

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOut } from "./layout.ts";
-import { measures } from "./measures.ts";
 import { toSpans } from "./span.ts";
 import { evaluationOf } from "./testing/bridge-of.ts";
 import { estateOf } from "./testing/estate-of.ts";
 import { toTopology } from "./to-topology.ts";
+import { undockTall } from "./undock.ts";
 import { cardAt, seenThrough, toTiles, visibleIn } from "./visible.ts";
 
-const { nodes, links } = toTopology(evaluationOf(estateOf(60)));
+const { nodes, links } = undockTall(toTopology(evaluationOf(estateOf(60))));
 const layout = layOut(nodes, toSpans(links));
 
 describe("what a frame shows", () => {
@@ -44,11 +44,11 @@ describe("what a frame shows", () => {
 
 describe("the card at a point", () => {
   it("is the one that is drawn there", () => {
-    for (const [id, { x, y }] of layout.cards)
-      expect(cardAt(layout, { x: x + measures.cardWidth / 2, y: y + measures.cardHeight / 2 })).toBe(id);
+    for (const [id, { x, y, width, height }] of layout.cards)
+      expect(cardAt(layout, { x: x + width / 2, y: y + height / 2 })).toBe(id);
   });
 
   it("is none between two lanes", () => {
-    expect(cardAt(layout, { x: measures.cardWidth + 10, y: 300 })).toBeUndefined();
+    expect(cardAt(layout, { x: layout.lanes[0]!.width + 10, y: 300 })).toBeUndefined();
   });
 });

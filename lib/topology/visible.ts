@@ -1,6 +1,6 @@
-import type { Box, Camera, Frame } from "./camera.ts";
+import type { Box } from "./box.ts";
+import type { Camera, Frame } from "./camera.ts";
 import type { Layout } from "./layout.ts";
-import { measures } from "./measures.ts";
 import type { Point } from "./point.ts";
 
 /** The part of the picture that a frame shows, in the picture's own units. */
@@ -18,8 +18,8 @@ export function toTiles({ x, y, width, height }: Box, tile: number): Box {
 /** The ids of the cards and spans that a box shows something of. */
 export function visibleIn({ cards, ways }: Layout, box: Box): ReadonlySet<string> {
   const visible = new Set<string>();
-  for (const [id, { x, y }] of cards) {
-    if (meets(box, x, y, x + measures.cardWidth, y + measures.cardHeight)) visible.add(id);
+  for (const [id, { x, y, width, height }] of cards) {
+    if (meets(box, x, y, x + width, y + height)) visible.add(id);
   }
   for (const [id, { points, label }] of ways) {
     const all: readonly Point[] = label === null ? points : [...points, label];
@@ -34,12 +34,12 @@ function meets({ x, y, width, height }: Box, left: number, top: number, right: n
   return right >= x && left <= x + width && bottom >= y && top <= y + height;
 }
 
-/** The card at a point of the picture; undefined between cards. */
+/** The card at a point of the picture, or the row there that is docked to it; undefined between cards. */
 export function cardAt({ cards }: Layout, { x, y }: Point): string | undefined {
+  let found: string | undefined;
   for (const [id, card] of cards) {
-    const isInside =
-      x >= card.x && x <= card.x + measures.cardWidth && y >= card.y && y <= card.y + measures.cardHeight;
-    if (isInside) return id;
+    const isInside = x >= card.x && x <= card.x + card.width && y >= card.y && y <= card.y + card.height;
+    if (isInside) found = id;
   }
-  return undefined;
+  return found;
 }

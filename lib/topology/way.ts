@@ -1,7 +1,10 @@
 import type { Point } from "./point.ts";
 
-/** What is written on a span: the two values of its gap, a word (its verdict, or how it is carried), or nothing. */
-export type LabelKind = "values" | "word" | "none";
+/**
+ * What is written on a span: the two values of its gap, a word (its verdict, or how it is carried), both of these, or
+ * nothing.
+ */
+export type LabelKind = "values" | "words" | "word" | "none";
 
 /** The course of a span: where it leaves and enters each lane, and where its label stands. */
 export interface Way {

@@ -11,5 +11,6 @@ export const testPalette: Palette = {
   ink: "#111",
   inkSoft: "#444",
   line: "#ccc",
+  intactLine: "intact-line",
   verdict: all("#b00"),
 };

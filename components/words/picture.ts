@@ -1,0 +1,22 @@
+import type { ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
+import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
+
+export const pictureWords = {
+  title: "The picture",
+  legend: "How bridges are drawn",
+  skip: "Skip to the list of bridges",
+  drawing: "Drawing the picture…",
+  size: "Picture size",
+  smaller: "Smaller",
+  larger: "Larger",
+  showAll: "Show all",
+  nothingFound: "nothing found",
+} as const;
+
+/** How a verdict is called in the picture, where also what another bridge breaks is drawn. */
+export const shownWords: Readonly<Record<ShownVerdict, string>> = { ...verdictWords, elsewhere: "Blocked" };
+
+export const shownMeanings: Readonly<Record<ShownVerdict, string>> = {
+  ...verdictMeanings,
+  elsewhere: "It waits for another bridge that is broken: mend that one first.",
+};
