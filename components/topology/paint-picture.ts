@@ -1,14 +1,16 @@
-import { verdictsWorstFirst, type Verdict } from "../../lib/bridges/verdict.ts";
 import type { Layout } from "../../lib/topology/layout.ts";
+import { mapMarks, mapTexts } from "../../lib/topology/map-text.ts";
 import { measures } from "../../lib/topology/measures.ts";
+import type { Point } from "../../lib/topology/point.ts";
 import { toPaths } from "../../lib/topology/span-path.ts";
-import type { Span } from "../../lib/topology/span.ts";
+import { shownVerdict, type Span } from "../../lib/topology/span.ts";
 import type { Topology, TopologyNode } from "../../lib/topology/topology.ts";
+import { shownOf, shownWorstFirst, type ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
 import type { PictureColours } from "./picture-colours.ts";
 
 /** Everything of one verdict as two shapes, because a canvas draws one large path faster than a thousand small ones. */
 interface Layer {
-  readonly verdict: Verdict;
+  readonly verdict: ShownVerdict;
   readonly isLit: boolean;
   readonly cards: Path2D;
   readonly spans: Path2D;
@@ -20,7 +22,15 @@ export interface Painting {
   readonly layout: Layout;
   /** Intact ones first, so that what is worse lies on top; what is lit lies above all. */
   readonly layers: readonly Layer[];
+  /** Where a bridge is open wide enough for a mark. */
+  readonly tears: readonly Tear[];
   readonly lit: ReadonlySet<string> | null;
+}
+
+interface Tear {
+  readonly span: string;
+  readonly at: Point;
+  readonly shown: ShownVerdict;
 }
 
 export function paintingOf(
@@ -30,21 +40,22 @@ export function paintingOf(
   lit: ReadonlySet<string> | null,
 ): Painting {
   const layers = [false, true].flatMap((isLit) =>
-    verdictsWorstFirst
+    shownWorstFirst
       .toReversed()
       .map((verdict): Layer => ({ verdict, isLit, cards: new Path2D(), spans: new Path2D() })),
   );
-  const layerOf = (id: string, verdict: Verdict) =>
+  const layerOf = (id: string, verdict: ShownVerdict) =>
     layers.find((layer) => layer.verdict === verdict && layer.isLit === (lit?.has(id) ?? false));
-  for (const { id, verdict } of topology.nodes) {
-    const at = layout.cards.get(id);
-    if (at !== undefined) layerOf(id, verdict)?.cards.roundRect(at.x, at.y, at.width, at.height, 8);
+  for (const node of topology.nodes) {
+    const at = layout.cards.get(node.id);
+    if (at !== undefined) layerOf(node.id, shownOf(node))?.cards.roundRect(at.x, at.y, at.width, at.height, 8);
   }
-  for (const { id, verdict } of spans) {
-    const way = layout.ways.get(id);
-    if (way !== undefined) for (const path of toPaths(way)) layerOf(id, verdict)?.spans.addPath(new Path2D(path));
+  for (const span of spans) {
+    const way = layout.ways.get(span.id);
+    if (way !== undefined)
+      for (const path of toPaths(way)) layerOf(span.id, shownVerdict(span))?.spans.addPath(new Path2D(path));
   }
-  return { topology, layout, layers, lit };
+  return { topology, layout, layers, tears: tearsOf(spans, layout), lit };
 }
 
 /** Lines, cards over them, then marks and names. While a path is lit, the rest is faint. */
@@ -79,65 +90,49 @@ export function paintPicture(
   paintHeadings(context, painting, colours, zoom);
 }
 
-/** The same shapes that the verdicts have elsewhere, as characters: nothing is told by colour alone. */
-const marks: Readonly<Record<Verdict, string>> = {
-  broken: "✕",
-  unknown: "?",
-  settling: "…",
-  "at-risk": "!",
-  intact: "",
-};
 const fontFamily = "system-ui, sans-serif";
-/** Above these zooms a name, and the line above it, can be made out. */
-const namesAbove = 0.27;
-const sortsAbove = 0.4;
 
 function paintText(
   context: CanvasRenderingContext2D,
-  { id, sort, title, verdict }: TopologyNode,
+  node: TopologyNode,
   { layout, lit }: Painting,
   colours: PictureColours,
   zoom: number,
 ): void {
-  const at = layout.cards.get(id);
+  const at = layout.cards.get(node.id);
   if (at === undefined) return;
-  const write = (text: string, size: number, x: number, y: number, align: CanvasTextAlign, room: number = at.width) => {
+  const shown = shownOf(node);
+  const inks = { mark: colours.verdict[shown], strong: colours.ink, soft: colours.inkSoft };
+  context.globalAlpha = lit === null || lit.has(node.id) ? 1 : 0.25;
+  context.textBaseline = "middle";
+  for (const { text, size, align, x, y, room, ink } of mapTexts(node, shown, at, zoom)) {
     context.font = `600 ${size}px ${fontFamily}`;
     context.textAlign = align;
+    context.fillStyle = inks[ink];
     context.fillText(text, at.x + x, at.y + y, room);
-  };
-  context.globalAlpha = lit === null || lit.has(id) ? 1 : 0.25;
-  context.textBaseline = "middle";
-  context.fillStyle = colours.verdict[verdict];
-  if (zoom < namesAbove) {
-    write(marks[verdict], 52, at.width / 2, at.height / 2, "center");
-    return;
   }
-  const hasSort = zoom >= sortsAbove;
-  const middle = hasSort ? 49 : at.height / 2 + 2;
-  write(marks[verdict], 28, at.width - 10, middle, "right");
-  context.fillStyle = colours.ink;
-  write(shorten(title), hasSort ? 25 : 28, 10, middle, "left", at.width - 46);
-  context.fillStyle = colours.inkSoft;
-  if (hasSort) write(sort, 18, 10, 20, "left", at.width - 20);
 }
 
 /** Where a bridge is broken, in the middle of its gap. */
-function paintTears(context: CanvasRenderingContext2D, { layout, lit }: Painting, colours: PictureColours): void {
+function paintTears(context: CanvasRenderingContext2D, { tears, lit }: Painting, colours: PictureColours): void {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.font = `700 22px ${fontFamily}`;
-  context.fillStyle = colours.verdict.broken;
-  for (const [id, { label, opening }] of layout.ways) {
-    if (label === null || opening <= measures.tearWidth) continue;
-    context.globalAlpha = lit === null || lit.has(id) ? 1 : 0.25;
-    context.fillText(marks.broken, label.x, label.y);
+  for (const { span, at, shown } of tears) {
+    context.fillStyle = colours.verdict[shown];
+    context.globalAlpha = lit === null || lit.has(span) ? 1 : 0.25;
+    context.fillText(mapMarks[shown], at.x, at.y);
   }
 }
 
-const nameLength = 15;
-const shorten = (title: string): string =>
-  title.length <= nameLength ? title : `${title.slice(0, 6)}…${title.slice(-8)}`;
+function tearsOf(spans: readonly Span[], { ways }: Layout): readonly Tear[] {
+  return spans.flatMap((span) => {
+    const { label = null, opening = 0 } = ways.get(span.id) ?? {};
+    return label === null || opening <= measures.tearWidth
+      ? []
+      : [{ span: span.id, at: label, shown: shownVerdict(span) }];
+  });
+}
 
 /** As large as on the page, however small the picture. */
 function paintHeadings(
@@ -152,7 +147,9 @@ function paintHeadings(
   context.font = `600 ${13 / zoom}px ${fontFamily}`;
   context.fillStyle = colours.ink;
   topology.lanes.forEach(({ shortTitle }, at) => {
-    const lane = layout.lanes[at];
-    if (lane !== undefined) context.fillText(shortTitle, lane.x, measures.headerHeight - 6 / zoom);
+    const [lane, next] = [layout.lanes[at], layout.lanes[at + 1]];
+    if (lane === undefined) return;
+    const room = next === undefined ? undefined : next.x - lane.x - 8 / zoom;
+    context.fillText(shortTitle, lane.x, measures.headerHeight - 6 / zoom, room);
   });
 }

@@ -1,4 +1,5 @@
 import { verdictsWorstFirst, type Verdict } from "../../lib/bridges/verdict.ts";
+import type { ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
 
 /** The colours of the theme, as they are at this moment, for what cannot use the page's styles. */
 export interface PictureColours {
@@ -6,13 +7,20 @@ export interface PictureColours {
   readonly inkSoft: string;
   readonly surface: string;
   readonly line: string;
-  readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly soft: Readonly<Record<Verdict, string>>;
+  readonly verdict: Readonly<Record<ShownVerdict, string>>;
+  readonly soft: Readonly<Record<ShownVerdict, string>>;
 }
 
 /** All are asked for at once, because the browser computes the styles of the page anew for each question. */
 export function coloursOf(element: Element): PictureColours {
-  const names = ["ink", "ink-soft", "surface", "line-strong", ...verdictsWorstFirst.flatMap((v) => [v, `${v}-soft`])];
+  const names = [
+    "ink",
+    "ink-soft",
+    "surface",
+    "sunken",
+    "line-strong",
+    ...verdictsWorstFirst.flatMap((v) => [v, `${v}-soft`]),
+  ];
   const probes = names.map((name) => {
     const probe = document.createElement("span");
     probe.style.color = `var(--${name})`;
@@ -35,7 +43,7 @@ export function coloursOf(element: Element): PictureColours {
     inkSoft: read("ink-soft"),
     surface: read("surface"),
     line: read("line-strong"),
-    verdict: each(""),
-    soft: each("-soft"),
+    verdict: { ...each(""), elsewhere: read("ink-soft") },
+    soft: { ...each("-soft"), elsewhere: read("sunken") },
   };
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, type ButtonHTMLAttributes, type RefObject } from "react";
 import type { TopologyNode } from "../../lib/topology/topology.ts";
-import type { ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
+import { shownOf, type ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
 import { hasMoved } from "./has-moved.ts";
 import { useIsLit, useIsStation, usePictureControl } from "./picture-context.ts";
 
@@ -23,8 +23,8 @@ export function useCard(node: TopologyNode): CardButton {
     ref.current?.focus({ preventScroll: true });
     station.set({ node: node.id, wantsFocus: false });
   }, [isStation, station, node.id]);
-  const { kind, sort, title, note, line, verdict, isTroubledElsewhere, exists, bridge, group } = node;
-  const shown = isTroubledElsewhere ? "elsewhere" : verdict;
+  const { kind, sort, title, note, line, exists, bridge, group } = node;
+  const shown = shownOf(node);
   const data = {
     "data-card": node.id,
     "data-lit": isLit || undefined,

@@ -3,7 +3,7 @@ import type { CardLines, CardText } from "../topology/card-text.ts";
 import { iconOf } from "../topology/icon.ts";
 import { iconShapes } from "../topology/icon-shapes.ts";
 import type { TopologyNode } from "../topology/topology.ts";
-import { verdictShapes, type ShownVerdict } from "../topology/verdict-shapes.ts";
+import { shownOf, verdictShapes, type ShownVerdict } from "../topology/verdict-shapes.ts";
 import type { Palette } from "./palette.ts";
 import { element, escapeXml } from "./svg.ts";
 import { textElement } from "./text-line.ts";
@@ -14,8 +14,8 @@ const ascent = 0.76;
 
 /** One card, or one row that is docked to a card, as the page draws it. */
 export function drawCard(node: TopologyNode, box: Box, text: CardText, isLit: boolean, palette: Palette): string {
-  const { kind, sort, verdict, isTroubledElsewhere, owner } = node;
-  const shown: ShownVerdict = isTroubledElsewhere ? "elsewhere" : verdict;
+  const { kind, sort, owner } = node;
+  const shown = shownOf(node);
   const isRow = owner !== null;
   const lineFill = shown === "intact" ? palette.inkSoft : palette.verdict[shown];
   return element(

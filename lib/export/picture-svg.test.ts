@@ -53,6 +53,17 @@ describe("the picture as SVG", () => {
     expect(svg.match(/https?:[^"]*/g)).toEqual(["http://www.w3.org/2000/svg"]);
   });
 
+  it("draws what is too small to read as the page paints it: marks, and names as long as they are legible", () => {
+    const near = drawn([broken], { zoom: 0.5 }).image.svg;
+    expect(near).toContain(">msi-cart<");
+    expect(near).toContain(">✕<");
+    expect(near).not.toContain(">1 bridge, broken<");
+    const far = drawn([broken], { zoom: 0.2 }).image.svg;
+    expect(far).toContain(">✕<");
+    expect(far).not.toContain(">msi-cart<");
+    expect(far).toContain(">Identity<");
+  });
+
   it("draws a card and a span for each in the layout, and every verdict in the legend", () => {
     const { image, layout } = drawn(estateOf(12));
     expect(image.svg.match(/<g class="(?:card|row)"/g)).toHaveLength(layout.cards.size);

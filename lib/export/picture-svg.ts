@@ -50,7 +50,7 @@ export function pictureSvg(picture: DrawnPicture, options: PictureSvgOptions): S
     element(
       "svg",
       { x: margin, y: headHeight, width: drawnWidth, height: drawnHeight, viewBox },
-      drawPicture(picture, box, palette, options.lit),
+      drawPicture(picture, box, options),
     ),
     drawLegend(margin, height - footHeight / 2, palette),
   );

@@ -6,7 +6,8 @@ export interface TextStyle extends TypeStyle {
 }
 
 /** Whatever the machine that opens the file has: nothing is embedded and nothing fetched. */
-const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif";
+export const sans =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif";
 const mono = "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
 /** One line of text; `content` is already SVG. */

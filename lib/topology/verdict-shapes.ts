@@ -3,6 +3,10 @@ import { verdictsWorstFirst, type Verdict } from "../bridges/verdict.ts";
 /** `elsewhere`: nothing is wrong here, but a bridge that passes is blocked or in trouble on the rest of its way. */
 export type ShownVerdict = Verdict | "elsewhere";
 
+/** What a card shows: trouble elsewhere is no alarm here. */
+export const shownOf = (node: { readonly verdict: Verdict; readonly isTroubledElsewhere: boolean }): ShownVerdict =>
+  node.isTroubledElsewhere ? "elsewhere" : node.verdict;
+
 /** One shape per verdict, told apart without colour: an SVG path for strokes, in a box of 16 by 16. */
 export const verdictShapes: Readonly<Record<ShownVerdict, string>> = {
   intact: "M3.5 8.5 6.5 11.5 12.5 4.5",

@@ -1,0 +1,50 @@
+import type { ShownVerdict } from "./verdict-shapes.ts";
+
+/** The same shapes that the verdicts have elsewhere, as characters: nothing is told by colour alone. */
+export const mapMarks: Readonly<Record<ShownVerdict, string>> = {
+  broken: "✕",
+  elsewhere: "⊖",
+  unknown: "?",
+  settling: "…",
+  "at-risk": "!",
+  intact: "",
+};
+
+/** One text on a card of a map, in the picture's own units. */
+export interface MapText {
+  readonly text: string;
+  readonly size: number;
+  readonly align: "left" | "center" | "right";
+  readonly x: number;
+  /** Of its middle. */
+  readonly y: number;
+  readonly room: number;
+  readonly ink: "mark" | "strong" | "soft";
+}
+
+/** Above these zooms a name, and the line above it, can be made out. */
+const namesAbove = 0.27;
+const sortsAbove = 0.4;
+const nameLength = 15;
+
+/** What is written on a card that is seen from afar: its mark alone, with its name, or with its sort too. */
+export function mapTexts(
+  { title, sort }: { readonly title: string; readonly sort: string },
+  shown: ShownVerdict,
+  { width, height }: { readonly width: number; readonly height: number },
+  zoom: number,
+): readonly MapText[] {
+  const mark = { text: mapMarks[shown], room: width, ink: "mark" } as const;
+  if (zoom < namesAbove) return [{ ...mark, size: 52, align: "center", x: width / 2, y: height / 2 }];
+  const hasSort = zoom >= sortsAbove;
+  const y = hasSort ? 49 : height / 2 + 2;
+  const left = { align: "left", x: 10 } as const;
+  return [
+    { ...mark, size: 28, align: "right", x: width - 10, y },
+    { ...left, text: shorten(title), size: hasSort ? 25 : 28, y, room: width - 46, ink: "strong" },
+    ...(hasSort ? [{ ...left, text: sort, size: 18, y: 20, room: width - 20, ink: "soft" } as const] : []),
+  ];
+}
+
+const shorten = (title: string): string =>
+  title.length <= nameLength ? title : `${title.slice(0, 6)}…${title.slice(-8)}`;
