@@ -96,14 +96,16 @@ describe("check --demo --format json", () => {
     expect([bridge.verdict, bridge.rootCause]).toEqual(["broken", "cosmos-data-path-exists"]);
     const { message } = jointOf(bridge, "cosmos-data-path-exists") ?? { message: "" };
     expect(message).toContain("msi-workers has no way to the data of cosmos-pulseos");
-    expect(message).toMatch(/no data role .* keys are switched off/);
+    expect(message).toMatch(/No data role .* keys are switched off/);
     expect(message).toContain("Cosmos DB Operator");
   });
 
   it("breaks the Spot workload at the taint that it does not tolerate", () => {
     const bridge = find("compute", "batch/pulseos-batch");
     expect([bridge.verdict, bridge.rootCause]).toEqual(["broken", "node-taints-tolerated"]);
-    expect(jointOf(bridge, "node-taints-tolerated")?.message).toContain("kubernetes.azure.com/scalesetpriority=spot");
+    const joint = jointOf(bridge, "node-taints-tolerated");
+    expect(joint?.message).toContain("they do not tolerate the taint of node pool spot");
+    expect(joint?.evidence[0]?.value).toBe("kubernetes.azure.com/scalesetpriority=spot:NoSchedule");
   });
 
   it("does not know about the models of reports, and names the permission that is missing", () => {

@@ -63,7 +63,7 @@ export interface Joint {
   /** The rule's page, as an address of the dashboard. */
   readonly page: string;
   readonly verdict: Verdict;
-  /** One or two plain sentences with the real names. */
+  /** Plain sentences with the real names. The first can stand alone; what is compared stands in the evidence. */
   readonly message: string;
   readonly evidence: readonly Evidence[];
   /** For `unknown`: the permission or call that would settle it. */

@@ -1,3 +1,4 @@
+import { collections } from "../inventory/collections.ts";
 import type { InventoryIndex } from "../inventory/inventory-index.ts";
 import type { Gap, Lookup } from "../inventory/lookup.ts";
 import { rulePage } from "../rules/rule-page.ts";
@@ -46,8 +47,16 @@ function gapsOf(lookups: readonly Lookup<unknown>[]): readonly Gap[] {
 
 function unreadable(description: string, gaps: readonly Gap[]): Judgement {
   const missing = [...new Set(gaps.map((gap) => gap.missing))];
+  const titles = [...new Set(gaps.map(({ what }) => collections[what].title))];
   return unknown(
-    `Could not be judged, because not everything it needs was read. The condition: ${description}`,
+    `This could not be judged, because not all ${listOf(titles)} were read. The condition: ${description}`,
     missing.join("; "),
   );
+}
+
+/** The first few, and how many more. */
+function listOf(names: readonly string[]): string {
+  const [first = "", second, ...more] = names;
+  if (second === undefined) return first;
+  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
 }

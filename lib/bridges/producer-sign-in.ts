@@ -40,13 +40,13 @@ export function classSignIn(
     }
     case "token-proxy": {
       const says =
-        "through an AKS identity binding, which needs no federated credential of its own; whether the driver may use it is not judged.";
+        "An AKS identity binding needs no federated credential of its own, and whether the driver may use it is not judged.";
       const missing =
         "a binding of this cluster for that identity, and a role that lets the mounting pods' ServiceAccount use it: compare `az aks identity-binding list`";
       return named(index, stated(providerClass, providerClass.clientId, "clientID"), says, missing);
     }
     case "vm-managed-identity": {
-      const says = "whether that identity is attached to the nodes is not read.";
+      const says = "Whether that identity is attached to the nodes is not read.";
       return named(
         index,
         stated(providerClass, providerClass.userAssignedClientId, "userAssignedIdentityID"),
@@ -112,7 +112,7 @@ function namespaceOf(store: SecretStore, externalSecret: ExternalSecret): string
 }
 
 function managedIdentitySignIn(index: InventoryIndex, store: SecretStore): SignIn {
-  const says = "whether the controller's nodes have that identity is not read.";
+  const says = "Whether the controller's nodes have that identity is not read.";
   const { kind, identityId } = store;
   if (identityId === null) return unseen("signs in as the identity of the nodes, which is not read.", nodeIdentities);
   const collection = kind === "SecretStore" ? "secretStores" : "clusterSecretStores";

@@ -43,7 +43,7 @@ export function providerSignIn(
     }
     case "managed-identity": {
       const observation = seen("client id", auth.clientId, "spec.auth.managedIdentityClientId");
-      const says = "whether that identity is attached to the nodes is not read.";
+      const says = "Whether that identity is attached to the nodes is not read.";
       const signIn = namedSignIn(index, { value: auth.clientId, observation }, says, nodeIdentities);
       return isKubeletIdentity(valueOf(aks), auth.clientId)
         ? { ...signIn, proof: "It is the identity of the cluster's kubelets, which every node has." }
@@ -95,7 +95,12 @@ function controllerSignIn(
   const stated = { value: clientId, observation };
   const known = valueOf(controller);
   if (known === undefined) {
-    return namedSignIn(index, stated, "by the ServiceAccount of its controller, which is not known.", missing);
+    return namedSignIn(
+      index,
+      stated,
+      "It does so by the ServiceAccount of its controller, which is not known.",
+      missing,
+    );
   }
   const { cluster, namespace, template } = known.deployment;
   const { serviceAccountName } = template;

@@ -14,6 +14,7 @@ export type SignIn =
       readonly kind: "named";
       readonly clientId: StatedClientId;
       readonly identity: Lookup<UserAssignedIdentity>;
+      /** What is not known about it, as a sentence. */
       readonly says: string;
       readonly missing: string;
       /** A sentence that tells why it can sign in all the same. */

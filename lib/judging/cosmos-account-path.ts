@@ -90,7 +90,7 @@ function judgeDoubts(
   }
   if (access.readOnlyKeys.length > 0 && account.api === "mongo") {
     return unknown(
-      `${identity.name} may ask Azure for the read-only keys of ${account.name}, by ${access.readOnlyKeys.map(azureRoleName).join(" and ")}; with these it can read, and not write.`,
+      `${identity.name} may ask Azure for the read-only keys of ${account.name}, by ${access.readOnlyKeys.map(azureRoleName).join(" and ")}. With these it can read, and not write.`,
       "whether the workload fetches those keys, and whether it writes",
       access.readOnlyKeys.map((grant) => seeGrant(grant, account)),
     );
@@ -98,7 +98,7 @@ function judgeDoubts(
   const [group] = access.perhapsGroups;
   if (group === undefined) return undefined;
   return unknown(
-    `${identity.name} itself has no data role of ${account.name}, but ${group.principalId} has one and may be a group (or an identity that is gone).`,
+    `${identity.name} itself has no data role of ${account.name}. Another principal has one, and may be a group (or an identity that is gone).`,
     `whether ${identity.name} is a member of ${group.principalId}`,
     [seenInAzure("principal", group.principalId, "cosmosRoleAssignments", group, "properties.principalId", account.id)],
   );
@@ -115,7 +115,7 @@ function judgeNoPath(account: CosmosAccount, access: CosmosAccess, identity: Use
   ];
   const says = [wantOf(account), describeHeld(held, access), describeNearest(access, identity)];
   return broken(
-    `${identity.name} has no way to the data of ${account.name}: ${says.filter((each) => each !== "").join(" ")}`,
+    `${identity.name} has no way to the data of ${account.name}. ${says.filter((each) => each !== "").join(" ")}`,
     evidence,
   );
 }
@@ -131,16 +131,16 @@ function describeNearest(access: CosmosAccess, { name }: UserAssignedIdentity): 
   const [nearest] = nearestOf(access);
   if (nearest === undefined) return "";
   return access.toClientId.includes(nearest)
-    ? `A data role is assigned to its client id ${nearest.principalId}, where its object id belongs.`
-    : `A data role is assigned to ${nearest.principalId}, which no identity that was read has: perhaps ${name} before it was made anew.`;
+    ? "A data role is assigned to its client id, where its object id belongs."
+    : `A data role is assigned to an object id that no identity which was read has: perhaps ${name} before it was made anew.`;
 }
 
 function wantOf({ api, localAuthDisabled }: CosmosAccount): string {
   if (api === "nosql")
-    return "no role assignment of the account's own names it with enough data actions, so requests fail with 403, substatus 5301.";
+    return "No role assignment of the account's own names it with enough data actions, so requests fail with 403, substatus 5301.";
   return localAuthDisabled
-    ? "no data role of the account is assigned to it, and keys are switched off."
-    : "no data role of the account is assigned to it, and nothing lets it list connection strings or keys.";
+    ? "No data role of the account is assigned to it, and keys are switched off."
+    : "No data role of the account is assigned to it, and nothing lets it list connection strings or keys.";
 }
 
 function describeHeld(held: readonly string[], { isHeldComplete }: CosmosAccess): string {

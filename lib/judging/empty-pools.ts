@@ -24,8 +24,8 @@ export function judgeEmpty(subject: ComputeSubject, pools: readonly AgentPool[])
     ...(waiting === undefined ? [] : [seenBySchedulerOn(waiting)]),
   ];
   return waiting !== undefined || isStarved(subject, pools)
-    ? broken(`${message}; new pods of ${workload.name} stay Pending.`, evidence)
-    : atRisk(`${message}; the next new pod of ${workload.name} will stay Pending.`, evidence);
+    ? broken(`${message}. New pods of ${workload.name} stay Pending.`, evidence)
+    : atRisk(`${message}. The next new pod of ${workload.name} will stay Pending.`, evidence);
 }
 
 function judgeGrowing(subject: ComputeSubject, pool: AgentPool): Judgement {

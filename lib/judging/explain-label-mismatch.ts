@@ -2,32 +2,38 @@ import { describeCandidate } from "../bridges/observe-placement.ts";
 import type { NodePool } from "../inventory/kubernetes/node-pool.ts";
 import type { NodeSelectorExpression } from "../inventory/kubernetes/pod-template.ts";
 import { modeLabel, poolNameLabels, priorityLabel, scaleSetPriorityLabel } from "../scheduling/agent-pool-labels.ts";
-import { describeRequirement, type NodeRequirement } from "../scheduling/node-requirement.ts";
+import type { NodeRequirement } from "../scheduling/node-requirement.ts";
 import type { Candidate } from "../scheduling/placement.ts";
 
-/** What the nearest node has instead, and the known mistake behind it. */
+/** What comes nearest, and the known mistake behind it, as a sentence. */
 export function explainLabelMismatch(nearest: Candidate, { key, values }: NodeRequirement): string {
   const who = describeCandidate(nearest);
   if (key === scaleSetPriorityLabel && values.includes("regular")) {
-    return `AKS writes ${key} on Spot nodes only; use ${priorityLabel}=regular`;
+    return `AKS writes that label on Spot nodes only; use ${priorityLabel}=regular.`;
   }
   const own = labelUnder(nearest.labels, key);
   if (own === undefined) return explainMissingLabel(nearest, key);
   if (own[0] !== key) {
     const isCase = own[0].toLowerCase() === key.toLowerCase();
-    return isCase ? `${who} has ${own[0]}; label keys are case-sensitive` : `AKS names the pool in ${own[0]}`;
+    return isCase
+      ? `The nearest is ${who}, which has ${own[0]}; label keys are case-sensitive.`
+      : `AKS names the pool in ${own[0]}.`;
   }
   const isCaseOnly = values.some((value) => value !== own[1] && value.toLowerCase() === own[1].toLowerCase());
-  const hint = isCaseOnly ? (key === modeLabel ? ", in lower case" : "; values are case-sensitive") : "";
-  return `${who} comes nearest with ${key}=${own[1]}${hint}`;
+  const hint = isCaseOnly
+    ? key === modeLabel
+      ? ", which AKS writes in lower case"
+      : "; values are case-sensitive"
+    : ", with another value";
+  return `The nearest is ${who}${hint}.`;
 }
 
 function explainMissingLabel(nearest: Candidate, key: string): string {
   const who = describeCandidate(nearest);
   const demand = nearest.nodePool && requirementOf(nearest.nodePool, key);
   return demand === undefined
-    ? `${who} comes nearest and has no label ${key}`
-    : `${who} comes nearest and makes nodes with ${describeRequirement(demand)}`;
+    ? `The nearest is ${who}, which has no such label.`
+    : `The nearest is ${who}, which makes nodes with another value.`;
 }
 
 /** What a NodePool itself demands of a label. */

@@ -32,7 +32,7 @@ function slipOf(subject: string, wanted: string): SubjectMiss | undefined {
     return slip("differs by upper and lower case only", "AADSTS7002138");
   if (subject === `${prefix}${name}:${namespace}`) return slip("has namespace and ServiceAccount the wrong way round");
   if (subject === `${namespace}:${name}` || subject === `serviceaccount:${namespace}:${name}`)
-    return slip(`lacks the beginning ${prefix}`);
+    return slip(`lacks ${prefix} at its beginning`);
   if (isPattern(subject, wanted)) return slip("has a * in it, which stands for itself and for nothing else");
   return undefined;
 }

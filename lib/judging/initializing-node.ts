@@ -26,13 +26,10 @@ export function judgeInitializing(subject: ComputeSubject): Judgement | undefine
       : seenInPool("goes by itself", taints, subject, held.pool, "nodeInitializationTaints")),
   ];
   if (isYoung(subject, held)) {
-    return settling(
-      `Node ${held.node.name} is new and still carries ${taints}, which goes when it is prepared.`,
-      evidence,
-    );
+    return settling(`Node ${held.node.name} is new and still has a taint that goes when it is prepared.`, evidence);
   }
   return unknown(
-    `Node ${held.node.name} of ${describeCandidate(held)} still carries ${taints}, which should have gone when it was prepared.`,
+    `Node ${held.node.name} of ${describeCandidate(held)} still has a taint that should have gone when it was prepared.`,
     `whether whatever takes ${taints} off new nodes is at work`,
     evidence,
   );

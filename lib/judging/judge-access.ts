@@ -25,18 +25,21 @@ export interface AccessCheck {
 }
 
 export function judgeAccess(check: AccessCheck): Judgement {
-  const { access, who, deed, action, consequence } = check;
+  const { access, who, deed, consequence } = check;
   const roles = namesOf(access.via);
   switch (access.answer) {
     case "granted":
       return judgeGranted(check, roles);
     case "missing":
       return broken(
-        [`${who} may not ${deed}: ${describeHeld(access.held)} ${action}.`, ...nearOf(check), consequence].join(" "),
+        [`${who} may not ${deed}: ${describeHeld(access.held)}.`, ...nearOf(check), consequence].join(" "),
         seen(check),
       );
     case "denied":
-      return broken(`${who} holds ${roles}, but a deny assignment forbids it to ${deed}. ${consequence}`, seen(check));
+      return broken(
+        `A deny assignment forbids ${who} to ${deed}, for all that it holds ${roles}. ${consequence}`,
+        seen(check),
+      );
     case "partial":
       return unknown(
         `${who} may ${deed} in part only: ${roles} is granted on something inside.`,
@@ -45,13 +48,13 @@ export function judgeAccess(check: AccessCheck): Judgement {
       );
     case "conditional":
       return unknown(
-        `${who} may ${deed} under a condition only, on ${roles}, which compares what is not known from here.`,
+        `${who} may ${deed} under a condition only. It stands on ${roles}, and compares what is not known from here.`,
         `the outcome of the condition ${access.conditions.join(" and ")}`,
         seen(check),
       );
     case "unproved":
       return unknown(
-        `Whether ${who} may ${deed} is not known: ${access.denials.length > 0 ? `${roles} grants it, and a deny assignment may forbid it` : `nothing grants it directly, ${roles} might`}.`,
+        `Whether ${who} may ${deed} is not known. ${access.denials.length > 0 ? `${roles} grants it, and a deny assignment may forbid it` : `Nothing grants it directly, ${roles} might`}.`,
         access.missing ?? "group memberships",
         seen(check),
       );
@@ -78,8 +81,8 @@ function nearOf({ access, who }: AccessCheck): readonly string[] {
 }
 
 function describeHeld(held: readonly Grant[]): string {
-  if (held.length === 0) return "it holds no role there, so nothing grants";
-  return `it holds ${namesOf(held)}, which ${held.length === 1 ? "does" : "do"} not grant`;
+  if (held.length === 0) return "it holds no role there";
+  return `it holds ${namesOf(held)}, which ${held.length === 1 ? "does" : "do"} not grant it`;
 }
 
 const namesOf = (grants: readonly Grant[]): string => [...new Set(grants.map(roleNameOf))].join(" and ");

@@ -28,7 +28,7 @@ export function judgeExternalSecret(externalSecret: ExternalSecret, readAt: stri
   if (!ready.isTrue) return judgeFailure(externalSecret, `${ready.message} (${ready.reason})`, evidence);
   if (isStale(externalSecret, readAt)) {
     return atRisk(
-      `ExternalSecret ${name} was refreshed at ${refreshTime} for the last time, longer ago than twice its interval; its controller may have stopped.`,
+      `ExternalSecret ${name} has not been refreshed for more than twice its interval. Its controller may have stopped.`,
       evidence,
     );
   }
@@ -43,9 +43,9 @@ function judgeFailure(
 ): Judgement {
   const isGone = ready?.reason === "SecretDeleted" || ready?.reason === "SecretMissing";
   if (refreshTime === null || isGone)
-    return broken(`ExternalSecret ${name} could not make Secret ${targetName}: ${cause}`, evidence);
+    return broken(`ExternalSecret ${name} could not make Secret ${targetName}. It says: ${cause}`, evidence);
   return atRisk(
-    `ExternalSecret ${name} could not refresh Secret ${targetName}, which it filled at ${refreshTime} for the last time: ${cause}`,
+    `ExternalSecret ${name} could not refresh Secret ${targetName}, which keeps what it had. It says: ${cause}`,
     evidence,
   );
 }

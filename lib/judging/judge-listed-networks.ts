@@ -67,7 +67,7 @@ function judgeAddresses(door: ListedNetworks, { egress, home }: Surroundings): J
   const rules = rulesOf(door);
   if (egress.kind === "hidden")
     return unknown(
-      `${name} lets in listed networks only, and ${egress.says}: whether its calls come from one of them is not known.`,
+      `${name} lets in listed networks only, and ${egress.says}. Whether its calls come from one of them is not known.`,
       egress.missing,
       rules.evidence,
     );
@@ -89,7 +89,7 @@ function judgeAddresses(door: ListedNetworks, { egress, home }: Surroundings): J
       evidence,
     );
   return broken(
-    `${name} lets in listed networks only, and ${from}, where the calls of ${home.cluster.name} come from, is not among them: it refuses them.`,
+    `${name} lets in listed networks only, and not the addresses that ${home.cluster.name} calls from. Calls from ${from} are refused.`,
     evidence,
   );
 }

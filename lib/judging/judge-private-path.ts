@@ -46,7 +46,7 @@ export function judgeNoRecord(
     );
   }
   return broken(
-    `${host} cannot be resolved from ${home.cluster.name}: ${name} has a private endpoint, so its name leads into ${zone.name}, which is linked to ${home.network.name} and has no record for it. An open public side does not help.`,
+    `${host} cannot be resolved from ${home.cluster.name}. ${name} has a private endpoint, so its name leads into ${zone.name}, which is linked to ${home.network.name} and has no record for it. An open public side does not help.`,
     evidence,
   );
 }

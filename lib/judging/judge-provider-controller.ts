@@ -50,7 +50,7 @@ function judgeItsAccount(provider: AppConfigurationProvider, controller: Provide
     const { name, literal } = forbidsItsAccount;
     const path = templatePath(deployment.kind, `spec.containers[].env[${name}]`);
     return broken(
-      `Provider ${provider.name} wants to sign in with the ServiceAccount of its controller, and the controller ${who} does not allow it (${name}=${literal}).`,
+      `Provider ${provider.name} wants to sign in with the ServiceAccount of its controller, which does not allow it. ${who} says ${name}=${literal}.`,
       [
         seenInWorkload("expected", literal === "true" ? "false" : "true", deployment, path),
         seenInWorkload("found", literal, deployment, path),
@@ -60,7 +60,7 @@ function judgeItsAccount(provider: AppConfigurationProvider, controller: Provide
   if (hasLabel || !lacksToken(controller)) return null;
   const path = templatePath(deployment.kind, "metadata.labels");
   return broken(
-    `Provider ${provider.name} signs in with the token of its controller, and no pod of ${who} holds one: its pod template lacks ${useLabel} ("no token file specified").`,
+    `Provider ${provider.name} signs in with the token of its controller, whose pods hold none ("no token file specified"). The pod template of ${who} lacks ${useLabel}.`,
     [seenInWorkload("expected", `${useLabel}=true`, deployment, path), seenInWorkload("found", null, deployment, path)],
   );
 }
@@ -77,7 +77,7 @@ function judgeTenant(
   const seen = (label: string, value: string | null) =>
     seenInCluster(label, value, "serviceAccounts", "ServiceAccount", account, "metadata.annotations");
   return broken(
-    `Provider ${provider.name} does not know the tenant: ServiceAccount ${account.namespace}/${account.name} carries no annotation ${tenantAnnotation}, and its controller knows none either.`,
+    `Provider ${provider.name} does not know the tenant. ServiceAccount ${account.namespace}/${account.name} carries no annotation ${tenantAnnotation}, and its controller knows none either.`,
     [seen("expected", tenantAnnotation), seen("found", null)],
   );
 }
@@ -100,7 +100,7 @@ function judgeMetadata(provider: AppConfigurationProvider, aks: ManagedCluster):
       subscriptionScope(aks.id) ?? "/",
     );
   return broken(
-    `Provider ${provider.name} signs in as an identity of the nodes, which it has to ask the metadata service for, and ${aks.name} closes that to pods.`,
+    `Provider ${provider.name} signs in as an identity of the nodes, and ${aks.name} closes the metadata service to pods. That is where it has to ask for a token.`,
     [seen("expected", "IMDS"), seen("found", "None")],
   );
 }

@@ -34,11 +34,11 @@ export function judgeSignIn(signIn: SignIn, circumstances: SignInCircumstances):
     case "token":
       return judgeToken(signIn.presented, circumstances);
     case "named": {
-      const name = valueOf(signIn.identity)?.name ?? signIn.clientId.value;
+      const name = valueOf(signIn.identity)?.name ?? "an identity that was not read";
       const evidence = [signIn.clientId.observation];
       const proved = proof ?? signIn.proof;
       if (proved !== undefined) return intact(`${who} signs in as ${name}. ${proved}`, evidence);
-      return unknown(`${who} signs in as ${name}: ${signIn.says}`, signIn.missing, evidence);
+      return unknown(`${who} signs in as ${name}. ${signIn.says}`, signIn.missing, evidence);
     }
     case "unseen":
       if (proof !== null) return intact(`${who} ${signIn.says} ${proof}`, signIn.evidence);
@@ -93,14 +93,14 @@ function judgeMissingClientId(
       known === undefined
         ? []
         : [seenInCluster(label, value, "serviceAccounts", "ServiceAccount", known, "metadata.annotations")];
-    return broken(`${message}; without it no token is asked for.`, [
+    return broken(`${message}. Without it no token is asked for.`, [
       ...seen("expected", clientIdAnnotationKey),
       ...seen("found", null),
     ]);
   }
-  if (proof !== null) return intact(`${message}; the client id comes from elsewhere. ${proof}`);
+  if (proof !== null) return intact(`${message}. The client id comes from elsewhere. ${proof}`);
   return unknown(
-    `${message}; the client id may come from a Secret.`,
+    `${message}. The client id may come from a Secret.`,
     `the annotation ${clientIdAnnotationKey} on ${account}`,
   );
 }
@@ -113,16 +113,16 @@ function judgeClientId(presented: PresentedIdentity, value: string, observation:
   if (mistakenForClientId !== undefined) {
     const { name, clientId, id } = mistakenForClientId;
     const scope = subscriptionScope(id) ?? "/";
-    return broken(`${value} is the object id of ${name}; its client id belongs here (AADSTS700016).`, [
+    return broken(`The object id of ${name} stands where its client id belongs (AADSTS700016).`, [
       seenInAzure("expected", clientId, "userAssignedIdentities", mistakenForClientId, "properties.clientId", scope),
       ...seen,
     ]);
   }
   if (!isGuid(value.trim())) {
-    return broken(`The client id "${value}" is no GUID; Entra finds no application by it (AADSTS700016).`, seen);
+    return broken(`The client id is no GUID, so Entra finds no application by it (AADSTS700016).`, seen);
   }
   return unknown(
-    `No identity that was read has the client id ${value}. It may be an app registration, or an identity in a subscription that was not read, or one that was deleted.`,
+    `No identity that was read has the client id that is stated. It may be an app registration, or an identity in a subscription that was not read, or one that was deleted.`,
     "Microsoft.ManagedIdentity/userAssignedIdentities/read on the subscription that holds it",
     [observation],
   );

@@ -19,7 +19,7 @@ export function judgeTrust(presented: PresentedIdentity, who: string): Judgement
       );
     case "issuer-unknown":
       return unknown(
-        `${who} signs in as ${identityName}, but the AKS resource of this cluster is not known, so the token's issuer is not either.`,
+        `${who} signs in as ${identityName}, but the token's issuer is not known. Nor is the AKS resource of this cluster, which names it.`,
         "the cluster's `resourceId` in the configuration, or Microsoft.ContainerService/managedClusters/read where it is",
       );
     case "issuer-off":
@@ -43,14 +43,14 @@ function describeDistrust(presented: PresentedIdentity, identityName: string): J
   if (fromHere !== undefined) {
     const accepted = fromHere.audiences.join(", ") || "no audience";
     return broken(
-      `${fromHere.name} of ${identityName} accepts ${accepted}, but the token is for ${tokenAudience} (AADSTS700212).`,
+      `Credential ${fromHere.name} of ${identityName} accepts another audience than that of the token (AADSTS700212).`,
       [claim(tokenAudience, presented), found(fromHere, "properties.audiences", accepted)],
     );
   }
   const [elsewhere] = ofSubject;
   if (elsewhere !== undefined) {
     return broken(
-      `${elsewhere.name} of ${identityName} names ${tokenSubject}, but its issuer ${explainIssuer(elsewhere.issuer, issuer, presented.clusterIssuing)} (AADSTS700211).`,
+      `Credential ${elsewhere.name} of ${identityName} trusts another issuer than this cluster's (AADSTS700211). Its issuer ${explainIssuer(elsewhere.issuer, issuer, presented.clusterIssuing)}.`,
       [claim(issuer, presented), found(elsewhere, "properties.issuer", elsewhere.issuer)],
     );
   }
@@ -62,7 +62,7 @@ function describeUnknownSubject(
   identityName: string,
   credentials: readonly FederatedCredential[],
 ): Judgement {
-  const { tokenSubject } = presented;
+  const { namespace, serviceAccountName, tokenSubject } = presented;
   const wanted = claim(tokenSubject, presented);
   if (credentials.length === 0) {
     return broken(
@@ -75,9 +75,9 @@ function describeUnknownSubject(
     tokenSubject,
   );
   const nearest = credentials.find(({ subject }) => subject === miss?.subject);
-  const message = `No federated credential of ${identityName} names ${tokenSubject}`;
+  const message = `No federated credential of ${identityName} names ServiceAccount ${namespace}/${serviceAccountName}`;
   if (miss === undefined || nearest === undefined) return broken(`${message} (AADSTS700213).`, [wanted]);
-  return broken(`${message}; ${nearest.name} ${miss.says}: ${miss.subject} (${miss.code}).`, [wanted, found(nearest)]);
+  return broken(`${message} (${miss.code}). Credential ${nearest.name} ${miss.says}.`, [wanted, found(nearest)]);
 }
 
 /** What the token will say: it follows from the ServiceAccount's name and the cluster. */

@@ -57,7 +57,7 @@ function judgePolicy(permission: VaultPermission, { vault, identity }: VaultRead
       ]);
     case "unproved":
       return unknown(
-        `No access policy of ${vault.name} names ${identity.name}; one of ${policy.via[0]?.objectId} would do, if that is a group and ${identity.name} is in it.`,
+        `No access policy of ${vault.name} names ${identity.name} itself. One of another principal would do, if that is a group and ${identity.name} is in it.`,
         `whether ${policy.via.map(({ objectId }) => objectId).join(", ")} is a group that ${identity.name} belongs to`,
         [expected],
       );
@@ -84,8 +84,8 @@ function judgePolicy(permission: VaultPermission, { vault, identity }: VaultRead
   }
 }
 
-function describeNear({ kind, policy: { objectId } }: NearPolicy, { name }: UserAssignedIdentity): string {
+function describeNear({ kind }: NearPolicy, { name }: UserAssignedIdentity): string {
   return kind === "client-id"
-    ? `One names ${objectId}, which is the client id of ${name}: its object id belongs there.`
-    : `One names ${objectId}, which no identity that was read has: perhaps ${name} before it was made anew.`;
+    ? `One names the client id of ${name}, where its object id belongs.`
+    : `One names an object id that no identity which was read has: perhaps ${name} before it was made anew.`;
 }

@@ -18,14 +18,14 @@ export function describeMismatch(subject: ComputeSubject) {
   const unmet = nearest?.unmet[0];
   if (nearest === undefined || unmet === undefined) {
     return broken(
-      `No node and no node pool meets ${subject.key}; new pods of ${workload.name} stay Pending.`,
+      `No node and no node pool meets ${subject.key}: new pods of ${workload.name} stay Pending.`,
       seenDemands(subject),
     );
   }
   const demand = describeRequirement(unmet);
   const path = templatePath(workload.kind, unmet.path);
   return broken(
-    `No node meets ${demand}: ${explainLabelMismatch(nearest, unmet)}. New pods of ${workload.name} stay Pending.`,
+    `No node meets what ${workload.name} demands of ${unmet.key}: new pods stay Pending. ${explainLabelMismatch(nearest, unmet)}`,
     [seenInWorkload("expected", demand, workload, path), ...seenLabel(subject, nearest, unmet)],
   );
 }

@@ -6,7 +6,7 @@ import { valueOf } from "../inventory/lookup.ts";
 
 /** A client id that was written down where the webhook does not read it. */
 export interface MisplacedClientId {
-  /** As a sentence without its full stop. */
+  /** As one or two sentences without the last full stop. */
   readonly says: string;
   readonly evidence: readonly Observation[];
 }
@@ -28,8 +28,8 @@ function misspelt({ serviceAccount }: IdentitySubject): MisplacedClientId | unde
     if (typo === undefined) continue;
     const says =
       typo === clientIdAnnotationKey
-        ? `${clientIdAnnotationKey} is a label of ServiceAccount ${account.name}; the webhook reads it among the annotations`
-        : `The annotation of ServiceAccount ${account.name} is written ${typo}; the webhook reads ${clientIdAnnotationKey}`;
+        ? `The client id is a label of ServiceAccount ${account.name}. The webhook reads it among the annotations`
+        : `The client id of ServiceAccount ${account.name} stands under ${typo}. The webhook reads ${clientIdAnnotationKey}`;
     return {
       says,
       evidence: [
@@ -56,7 +56,7 @@ function onAnotherObject({
   const [annotations, where, found] = place;
   const value = annotations[clientIdAnnotationKey] ?? null;
   return {
-    says: `${clientIdAnnotationKey} stands on ${where}; the webhook reads it from ServiceAccount ${serviceAccountName} only`,
+    says: `${clientIdAnnotationKey} stands on ${where}. The webhook reads it from ServiceAccount ${serviceAccountName} only`,
     evidence: [seenInWorkload("found", value, workload, found)],
   };
 }

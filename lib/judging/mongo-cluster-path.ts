@@ -70,11 +70,11 @@ function nearestOf(
   { kindOf }: CosmosSubject,
 ): { readonly user: MongoClusterUser; readonly says: string } | undefined {
   const mistaken = users.find(({ name }) => isSameGuid(name, clientId));
-  if (mistaken !== undefined) return { user: mistaken, says: "; one is named by its client id." };
+  if (mistaken !== undefined) return { user: mistaken, says: ". One is named by its client id." };
   const toGroup = users.find(({ name }) => kindOf(name) === "group");
-  if (toGroup !== undefined) return { user: toGroup, says: "; one is named by a group, which does not count here." };
+  if (toGroup !== undefined) return { user: toGroup, says: ". One is named by a group, which does not count here." };
   const former = users.find(({ name }) => kindOf(name) === "gone");
-  const says = `; one is named by an object id that no identity which was read has: perhaps ${identity} before it was made anew.`;
+  const says = `. One is named by an object id that no identity which was read has: perhaps ${identity} before it was made anew.`;
   return former && { user: former, says };
 }
 

@@ -1,20 +1,21 @@
 import { roleNameOf } from "../access/grant.ts";
 import type { NearMiss } from "../access/near-miss.ts";
 import { seenInAzure, type Observation } from "../bridges/evidence.ts";
+import { describePlace } from "../places/short-place.ts";
 
 /** A grant that would do but for one thing, as a sentence about `who` lacks it. */
 export function describeNearMiss({ kind, grant }: NearMiss, who: string): string {
-  const { principalId, scope } = grant.assignment;
+  const { scope } = grant.assignment;
   const role = roleNameOf(grant);
   switch (kind) {
     case "client-id":
-      return `${role} is assigned to ${principalId}, which is the client id of ${who}: its object id belongs there.`;
+      return `${role} is assigned to the client id of ${who}, where its object id belongs.`;
     case "eligible":
       return `It is only eligible for ${role} (Privileged Identity Management), which nobody activates for a workload.`;
     case "former-identity":
-      return `${role} is held there by object id ${principalId}, which no identity that was read has: perhaps ${who} before it was made again.`;
+      return `${role} is held there by an object id that no identity which was read has: perhaps ${who} before it was made again.`;
     case "elsewhere":
-      return `It holds ${role} at ${scope} instead.`;
+      return `It holds ${role} on ${describePlace({ source: "azure", resource: scope })} instead.`;
   }
 }
 

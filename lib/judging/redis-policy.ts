@@ -13,9 +13,9 @@ export function flawOfPolicy(acl: RedisAllowance, subject: RedisSubject): string
   if (reads === "none" && writes === "none") return "allows neither reads nor writes, so commands fail with NOPERM.";
   if (!keepsQueue(subject)) return undefined;
   if (!acl.commands.has("lpush") && !acl.commands.has("brpop"))
-    return "allows neither LPUSH nor BRPOP, and the workload keeps a queue here: the first of them fails with NOPERM.";
+    return "allows neither LPUSH nor BRPOP, and the workload keeps a queue here. The first of them fails with NOPERM.";
   if (writableKeys === "none")
-    return "lets no key be written, and the workload keeps a queue here: its first LPUSH or BRPOP fails with NOPERM.";
+    return "lets no key be written, and the workload keeps a queue here. Its first LPUSH or BRPOP fails with NOPERM.";
   return undefined;
 }
 
@@ -30,7 +30,7 @@ export function isEnough(acl: RedisAllowance, subject: RedisSubject): boolean {
   return extents.every((extent) => extent === "all");
 }
 
-/** What a policy allows that may or may not be enough, as in "The policy allows …". */
+/** What a policy allows that may or may not be enough, as in "It allows …". */
 export function shortOf(acl: RedisAllowance, subject: RedisSubject): string {
   const { readableKeys, writableKeys, additions } = acl;
   const keys =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortPlace } from "./short-place.ts";
+import { describePlace, shortPlace } from "./short-place.ts";
 
 const azure = (resource: string) => shortPlace({ source: "azure", resource });
 const kubernetes = (resource: string) => shortPlace({ source: "kubernetes", resource });
@@ -54,4 +54,10 @@ describe("a place in a cluster", () => {
 it("a place that is written in no known way is shown as it is", () => {
   for (const place of ["somewhere", "/subscriptions/1/providers/odd"])
     expect(azure(place)).toEqual({ sort: "", name: place, within: null });
+});
+
+it("a place in one breath has its sort, its name and what it belongs to", () => {
+  const credential = `${group}/Microsoft.ManagedIdentity/userAssignedIdentities/msi/federatedIdentityCredentials/blue`;
+  expect(describePlace({ source: "azure", resource: credential })).toBe("federated credential blue of msi");
+  expect(describePlace({ source: "azure", resource: "somewhere" })).toBe("somewhere");
 });

@@ -28,6 +28,12 @@ export function shortPlace({ source, resource }: Pick<Evidence, "source" | "reso
   return (source === "azure" ? inAzure(resource) : inCluster(resource)) ?? { sort: "", name: resource, within: null };
 }
 
+/** `federated credential x of msi-workers` */
+export function describePlace(place: Pick<Evidence, "source" | "resource">): string {
+  const { sort, name, within } = shortPlace(place);
+  return [sort, name, within ?? ""].filter((each) => each !== "").join(" ");
+}
+
 /** `cluster/namespace/Kind/name`, or `cluster/Kind/name` for what lives in no namespace. */
 function inCluster(resource: string): ShortPlace | null {
   const parts = resource.split("/");

@@ -34,7 +34,7 @@ test("is broken where the provider of that ConfigMap serves another namespace", 
   expect(joint).toMatchObject({
     verdict: "broken",
     message:
-      "No AzureAppConfigurationProvider in namespace shop fills ConfigMap settings, and it is not there; settings-provider fills the one in namespace shop-next only.",
+      "No AzureAppConfigurationProvider in namespace shop fills ConfigMap settings, and it is not there. settings-provider fills the one in namespace shop-next only.",
   });
   expect(joint?.fix?.kubectl).toContain("metadata: { name: settings, namespace: shop }");
 });

@@ -41,7 +41,7 @@ function judgeAbsence({ configMapName, configMap, isOptional, namesake }: Provid
   const message = `No AzureAppConfigurationProvider in namespace ${namespace} fills ConfigMap ${configMapName}`;
   if (namesake !== undefined) {
     const evidence = [target("found", namesake)];
-    const elsewhere = `${message}, and it is not there; ${namesake.name} fills the one in namespace ${namesake.namespace} only`;
+    const elsewhere = `${message}, and it is not there. ${namesake.name} fills the one in namespace ${namesake.namespace} only`;
     return isOptional
       ? atRisk(`${elsewhere}. The pods start without its values.`, evidence)
       : broken(`${elsewhere}.`, evidence);

@@ -35,7 +35,7 @@ test("is broken, with the field and what it has to be", () => {
   expect(joint).toMatchObject({
     verdict: "broken",
     message:
-      "Provider settings-provider is refused by its controller: spec.target.configMapData.key has to be a key with type json, and is not there. It is not tried again until it is changed.",
+      "Provider settings-provider is refused by its controller for spec.target.configMapData.key. That has to be a key with type json, and is not there. It is not tried again until it is changed.",
   });
   expect(valuesOf(joint)).toEqual({ expected: "a key with type json", found: null });
 });

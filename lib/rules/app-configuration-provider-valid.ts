@@ -18,7 +18,7 @@ export const appConfigurationProviderValid = defineRule<AppConfigurationSubject>
     const seen = (label: string, value: string | null) =>
       seenInCluster(label, value, "appConfigurationProviders", "AzureAppConfigurationProvider", provider, path);
     return broken(
-      `Provider ${provider.name} is refused by its controller: ${path} has to be ${expected}, and is ${found ?? "not there"}. It is not tried again until it is changed.`,
+      `Provider ${provider.name} is refused by its controller for ${path}. That has to be ${expected}, and is ${found ?? "not there"}. It is not tried again until it is changed.`,
       [seen("expected", expected), seen("found", found)],
     );
   },

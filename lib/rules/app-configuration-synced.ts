@@ -7,6 +7,7 @@ import type { AppConfigurationProvider } from "../inventory/kubernetes/app-confi
 import { valueOf, type Lookup } from "../inventory/lookup.ts";
 import { isRunning } from "../judging/pod-complaints.ts";
 import { parseDuration } from "../text/parse-duration.ts";
+import { withFullStop } from "../text/sentences.ts";
 import { atRisk, broken, defineRule, intact, settling, unknown } from "./rule.ts";
 
 /** The controller leaves a provider alone that says it is running, also after a crash in the middle of a run. */
@@ -92,7 +93,7 @@ function judgePhase(provider: AppConfigurationProvider, readAt: string) {
     case "Complete": {
       if (isOverdue(provider, readAt)) {
         return atRisk(
-          `Provider ${name} was to look every ${refreshInterval ?? "30s"}, and has synced at ${lastSyncTime} for the last time: its controller may have stopped.`,
+          `Provider ${name} has not synced for long, and was to look every ${refreshInterval ?? "30s"}. Its controller may have stopped.`,
           evidence,
         );
       }
@@ -104,7 +105,7 @@ function judgePhase(provider: AppConfigurationProvider, readAt: string) {
     }
     case "Failed":
       return broken(
-        `Provider ${name} could not fill its ConfigMap: ${provider.message ?? "it tells no cause"}${lastSyncTime === null ? "" : ` What the ConfigMap still holds is of ${lastSyncTime}.`}`,
+        `Provider ${name} could not fill its ConfigMap. ${withFullStop(provider.message ?? "It tells no cause")}${lastSyncTime === null ? "" : ` What the ConfigMap still holds is of ${lastSyncTime}.`}`,
         evidence,
       );
     case "UpdateFailed":

@@ -65,7 +65,7 @@ function judgeValue(
 ) {
   const wrong = explainClientId(value);
   if (wrong !== undefined) {
-    return broken(`The client id "${value}" ${wrong}; Entra will not find an application by it (AADSTS700016).`, [
+    return broken(`The client id ${wrong}. Entra will not find an application by it (AADSTS700016).`, [
       { ...observation, label: "found" },
     ]);
   }
@@ -79,7 +79,7 @@ function judgeValue(
       "properties.clientId",
       subscriptionScope(id) ?? "/",
     );
-    return broken(`${value} is the object id of ${name}; its client id belongs here (AADSTS700016).`, [
+    return broken(`The object id of ${name} stands where its client id belongs (AADSTS700016).`, [
       expected,
       { ...observation, label: "found" },
     ]);
@@ -103,7 +103,7 @@ function judgeNowhere(subject: IdentitySubject, envFrom: readonly EnvSource[]): 
   if (source !== undefined) {
     const says = misplaced === undefined ? `ServiceAccount ${account.name} names no client id` : misplaced.says;
     return unknown(
-      `${says}; ${source.kind} ${source.name}, whose values are not read, may bring one.`,
+      `${says}. ${source.kind} ${source.name}, whose values are not read, may bring one.`,
       missing,
       misplaced?.evidence ?? [],
     );

@@ -93,7 +93,7 @@ test("does not apply where nothing is referred to", () => {
 
 test("says that a shell runs what is left over as a command", () => {
   const variableReferences = [{ variable: "BROKER_QUEUE", path: "args[0]", isInShell: true }];
-  expect(judge({ ...readsSettings, variableReferences })?.message).toContain("which its shell takes for a command");
+  expect(judge({ ...readsSettings, variableReferences })?.message).toContain("Its shell takes that for a command");
 });
 
 describe("with living pods", () => {

@@ -19,7 +19,7 @@ export const commandVariablesDefined = defineRule<AppConfigurationSubject>({
     const proved = undefinedVariables.find(isProved);
     if (proved !== undefined) {
       return broken(
-        `Nothing defines ${proved.variable}, so container ${proved.container} gets the text $(${proved.variable}) as it is written${proved.isInShell ? ", which its shell takes for a command to run" : ""}. The pods stay green all the same.`,
+        `Nothing defines ${proved.variable}, so container ${proved.container} gets the text $(${proved.variable}) as it is written.${proved.isInShell ? " Its shell takes that for a command to run." : ""} The pods stay green all the same.`,
         undefinedVariables.map((each) => seen(subject, each)),
       );
     }

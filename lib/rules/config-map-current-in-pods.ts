@@ -43,7 +43,7 @@ export const configMapCurrentInPods = defineRule<AppConfigurationSubject>({
       );
     }
     return atRisk(
-      `Container ${oldest.container} of pod ${oldest.pod.name} started before ConfigMap ${name} was written for the last time, and keeps what it took from it at its start (${oldest.how}). What has changed since counts from its next start on.`,
+      `Container ${oldest.container} of pod ${oldest.pod.name} started before ConfigMap ${name} was written for the last time. It keeps what it took from it at its start (${oldest.how}). What has changed since counts from its next start on.`,
       evidence,
     );
   },

@@ -56,7 +56,7 @@ test("counts the keys that become files", () => {
 
 test("is at risk when the provider found nothing, unless everything may have gone into its Secret", () => {
   const configMaps = [{ ...settings, keys: [] }];
-  expect(judge({ configMaps })?.message).toContain("no key-value of the store matches its selectors");
+  expect(judge({ configMaps })?.message).toContain("No key-value of the store matches its selectors");
   const appConfigurationProviders = [{ ...provider, secretName: "settings-secrets" }];
   expect(judge({ configMaps, appConfigurationProviders })).toBeUndefined();
 });

@@ -119,7 +119,7 @@ function judgeEmpty({ route, context }: AppConfigurationSubject, configMap: Conf
   const provider = route === null ? undefined : valueOf(route.provider);
   if (route === null || route.isOptional || provider === undefined || provider.secretName !== null) return null;
   return atRisk(
-    `Provider ${provider.name} found nothing to put into ConfigMap ${configMap.name}: no key-value of the store matches its selectors (without selectors, only those without a label do). The pods of ${context.workload.name} start with nothing of it.`,
+    `Provider ${provider.name} found nothing to put into ConfigMap ${configMap.name}. No key-value of the store matches its selectors (without selectors, only those without a label do). The pods of ${context.workload.name} start with nothing of it.`,
     [keysOf(configMap)],
   );
 }

@@ -67,7 +67,7 @@ function judgeOwner(configMap: ConfigMap, provider: AppConfigurationProvider): J
   // Older providers know their ConfigMap by their name alone: only one that has failed shows that it asks for the UID.
   if (former !== undefined && provider.phase !== "Failed") {
     return atRisk(
-      `ConfigMap ${configMap.name} belongs to an earlier ${provider.name}, whose UID nothing has any more: the cluster may remove it at any time.`,
+      `ConfigMap ${configMap.name} belongs to an earlier ${provider.name}, whose UID nothing has any more. The cluster may remove it at any time.`,
       [expected, seen(former.uid)],
     );
   }

@@ -29,7 +29,7 @@ describe("on a MongoDB account", () => {
     const joint = judge();
     expect(joint?.verdict).toBe("broken");
     expect(joint?.message).toBe(
-      "id-checkout has no way to the data of cosmos-shop: no data role of the account is assigned to it, and nothing lets it list connection strings or keys. It holds Cosmos DB Operator, which does not help.",
+      "id-checkout has no way to the data of cosmos-shop. No data role of the account is assigned to it, and nothing lets it list connection strings or keys. It holds Cosmos DB Operator, which does not help.",
     );
     expect(valuesOf(joint)).toEqual({
       expected: "Microsoft.DocumentDB/databaseAccounts/listConnectionStrings/action, or a mongoMIRoleAssignment",
@@ -43,7 +43,7 @@ describe("on a MongoDB account", () => {
     expect(joint).toMatchObject({
       verdict: "unknown",
       message:
-        "id-checkout has no way to the data of cosmos-shop: no data role of the account is assigned to it, and nothing lets it list connection strings or keys. It holds Cosmos DB Operator, which does not help. Unless Secret shop-env, which is taken over whole and is not read, holds a key or connection string, calls fail.",
+        "id-checkout has no way to the data of cosmos-shop. No data role of the account is assigned to it, and nothing lets it list connection strings or keys. It holds Cosmos DB Operator, which does not help. Unless Secret shop-env, which is taken over whole and is not read, holds a key or connection string, calls fail.",
       missing:
         "whether Secret shop/shop-env holds a key or connection string for cosmos-shop: turn off keys there (disableLocalAuth) to settle it, or list the need under `ignore` with the reason if it does",
       fix: null,
@@ -374,7 +374,7 @@ describe("on a vCore cluster", () => {
     const joint = judgeCluster({ mongoClusterUsers: [aClusterUser(managedIdentity.clientId)] });
     expect(joint).toMatchObject({
       verdict: "broken",
-      message: expect.stringContaining("one is named by its client id"),
+      message: expect.stringContaining("One is named by its client id"),
     });
   });
 

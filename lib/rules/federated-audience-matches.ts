@@ -32,13 +32,13 @@ export const federatedAudienceMatches = defineRule<IdentitySubject>({
       return intact(`${match.name} accepts ${subject.tokenAudience}.`, [expected(subject), found(match)]);
     if (subject.tokenPod === undefined && !subject.projectsOwnToken) {
       return unknown(
-        `${first.name} accepts ${first.audiences.join(", ") || "no audience"}. The webhook projects ${subject.tokenAudience} unless it was started with another audience, and no pod shows which.`,
+        `Credential ${first.name} does not accept the audience that the webhook usually asks for. It may have been started with another, and no pod shows which.`,
         `a running pod of ${subject.context.workload.name}, whose token names its audience`,
         [expected(subject), found(first)],
       );
     }
     return broken(
-      `${first.name} accepts ${first.audiences.join(", ") || "no audience"}, but the pods' token is for ${subject.tokenAudience} (AADSTS700212).`,
+      `Credential ${first.name} accepts ${first.audiences.length === 0 ? "no audience" : "another audience than that of the pods' token"} (AADSTS700212).`,
       [expected(subject), found(first)],
     );
   },

@@ -2,7 +2,7 @@ import { seenInAzure } from "../bridges/evidence.ts";
 import type { IdentitySubject } from "../bridges/identity-subject.ts";
 import { restartCommand, seenInWorkload, templatePath } from "../bridges/observe-workload.ts";
 import { clientIdAnnotationKey, tokenSubjectOf } from "../bridges/workload-identity-names.ts";
-import { subscriptionScope } from "../inventory/azure/arm-id.ts";
+import { armSegment, subscriptionScope } from "../inventory/azure/arm-id.ts";
 import type { FederatedCredential } from "../inventory/azure/federated-credential.ts";
 import type { UserAssignedIdentity } from "../inventory/azure/user-assigned-identity.ts";
 import { valueOf } from "../inventory/lookup.ts";
@@ -58,10 +58,11 @@ function matching(subject: IdentitySubject, credentials: readonly FederatedCrede
 }
 
 function judgeMatch(subject: IdentitySubject, identity: UserAssignedIdentity, match: FederatedCredential): Judgement {
-  const message = `${match.name} of ${identity.name} names ${subject.tokenSubject}`;
   const evidence = [expected(subject), found(match)];
-  if (!isSettling(match.changedAt, subject.credentialsReadAt)) return intact(`${message}.`, evidence);
-  return settling(`${message}, but was made so shortly before that Entra may not know it everywhere yet.`, [
+  const credential = `Credential ${match.name} of ${identity.name}`;
+  if (!isSettling(match.changedAt, subject.credentialsReadAt))
+    return intact(`${credential} names ${accountOf(subject)}.`, evidence);
+  return settling(`${credential} is so new that Entra may not know it everywhere yet.`, [
     ...evidence,
     seenInAzure("changed at", match.changedAt, "federatedCredentials", match, "systemData", match.identityId),
   ]);
@@ -77,44 +78,47 @@ function describeMismatch(
   identityName: string,
   credentials: readonly FederatedCredential[],
 ): Judgement {
-  const message = `No federated credential of ${identityName} names ${subject.tokenSubject}`;
-  if (subject.trustedElsewhere !== undefined) return describeOther(subject, subject.trustedElsewhere, message);
+  const claim = `No federated credential of ${identityName} names ${accountOf(subject)}`;
+  if (subject.trustedElsewhere !== undefined) return describeOther(subject, subject.trustedElsewhere, claim);
   const miss = missedSubject(
     credentials.flatMap((credential) => credential.subject ?? []),
     subject.tokenSubject,
   );
   const nearest = credentials.find((credential) => credential.subject === miss?.subject);
-  if (miss === undefined || nearest === undefined) return broken(`${message} (AADSTS700213).`, [expected(subject)]);
+  if (miss === undefined || nearest === undefined) return broken(`${claim} (AADSTS700213).`, [expected(subject)]);
   const evidence = [expected(subject), found(nearest)];
-  const former = formerSubject(subject, credentials);
+  const former = formerAccount(subject, credentials);
   if (former !== undefined) {
     return atRisk(
-      `${message} (AADSTS700213), though the next pods will present it. Those that run still present ${former}, which is trusted.`,
+      `${claim}, which the next pods will be (AADSTS700213). Those that run are still ServiceAccount ${former}, which is trusted.`,
       evidence,
     );
   }
-  return broken(`${message}; ${nearest.name} ${miss.says}: ${miss.subject} (${miss.code}).`, evidence);
+  return broken(`${claim} (${miss.code}). Credential ${nearest.name} ${miss.says}.`, evidence);
 }
 
-/** What the running pods present, where all of them are from before the template took another ServiceAccount. */
-function formerSubject({ context }: IdentitySubject, credentials: readonly FederatedCredential[]): string | undefined {
+/** Who the running pods are, where all of them are from before the template took another ServiceAccount. */
+function formerAccount({ context }: IdentitySubject, credentials: readonly FederatedCredential[]): string | undefined {
   const { workload, pods } = context;
-  const presented = new Set(
-    (valueOf(pods) ?? []).map(({ serviceAccountName }) => tokenSubjectOf(workload.namespace, serviceAccountName)),
-  );
-  const [former] = presented;
-  return presented.size === 1 && credentials.some(({ subject }) => subject === former) ? former : undefined;
+  const [former, ...others] = new Set((valueOf(pods) ?? []).map(({ serviceAccountName }) => serviceAccountName));
+  if (former === undefined || others.length > 0) return undefined;
+  const presented = tokenSubjectOf(workload.namespace, former);
+  return credentials.some(({ subject }) => subject === presented) ? former : undefined;
 }
 
 /** The credential was made, but for another identity than the one whose client id the pods present. */
-function describeOther(subject: IdentitySubject, other: UserAssignedIdentity, message: string) {
+function describeOther(subject: IdentitySubject, other: UserAssignedIdentity, claim: string) {
   const { clientId } = subject;
   const scope = subscriptionScope(other.id) ?? "/";
-  return broken(`${message} (AADSTS700213), but one of ${other.id} does: its client id is ${other.clientId}.`, [
+  const owner = `${other.name} in resource group ${armSegment(other.id, "resourceGroups")}`;
+  return broken(`${claim} (AADSTS700213). One of ${owner} does, and the pods present another client id than its own.`, [
     seenInAzure("expected", other.clientId, "userAssignedIdentities", other, "properties.clientId", scope),
     ...("observation" in clientId ? [{ ...clientId.observation, label: "found" }] : []),
   ]);
 }
+
+const accountOf = ({ context: { workload }, serviceAccountName }: IdentitySubject): string =>
+  `ServiceAccount ${workload.namespace}/${serviceAccountName}`;
 
 function expected({ context: { workload }, tokenSubject }: IdentitySubject) {
   return seenInWorkload("expected", tokenSubject, workload, templatePath(workload.kind, "spec.serviceAccountName"));

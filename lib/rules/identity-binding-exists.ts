@@ -68,7 +68,7 @@ function judgeMissing(
     );
   }
   return broken(
-    `The pods use an identity binding, but ${cluster.name} has none for ${identity.name}, and a binding of another cluster does not count.`,
+    `The pods use an identity binding, but ${cluster.name} has none for ${identity.name}. A binding of another cluster does not count.`,
     [expected, seenInPod("audience", pod.identity?.audience ?? null, pod, "spec.volumes[].projected")],
   );
 }
@@ -92,14 +92,14 @@ function judgeBinding(
   }
   if (cluster.apiServerVnetIntegration) {
     return unknown(
-      `${binding.name} binds ${identity.name} to ${cluster.name}, whose API server is in a virtual network: AKS did not support bindings there when this was written.`,
+      `${binding.name} binds ${identity.name} to ${cluster.name}, whose API server is in a virtual network. AKS did not support bindings there when this was written.`,
       "whether AKS supports identity bindings together with API Server VNet Integration by now",
       evidence,
     );
   }
   if (!(valueOf(credentials) ?? []).some(({ name }) => name === managedCredential)) {
     return atRisk(
-      `${binding.name} binds ${identity.name} to ${cluster.name}, but the credential ${managedCredential} that AKS keeps on the identity is gone: without it Entra has nothing to trust.`,
+      `${binding.name} binds ${identity.name} to ${cluster.name}, but the credential ${managedCredential} that AKS keeps on the identity is gone. Without it Entra has nothing to trust.`,
       evidence,
     );
   }

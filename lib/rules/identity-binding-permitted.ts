@@ -33,10 +33,10 @@ export const identityBindingPermitted = defineRule<IdentitySubject>({
         ),
       ]);
     }
-    const message = `No ClusterRoleBinding lets ${account} ${bindingVerb} on ${wanted.clientId} in ${bindingApiGroup}`;
+    const message = `No ClusterRoleBinding lets ${account} ${bindingVerb} for ${wanted.name} in ${bindingApiGroup}`;
     return binding.listsAllowedSubjects
       ? unknown(
-          `${message}; ${binding.name} lists by labels whom it allows besides, which is not evaluated.`,
+          `${message}. ${binding.name} lists by labels whom it allows besides, which is not evaluated.`,
           `a ClusterRoleBinding for ${account}, or its namespace among the allowed subjects of ${binding.name}`,
         )
       : unknown(

@@ -15,7 +15,7 @@ export const identityBridgeStands = defineRule<DataSubject>({
     const other = otherSignIn(workload);
     if (other !== undefined) {
       return unknown(
-        `${workload.name} has ${other.value}, which the Azure SDKs try before the token of its identity: it may sign in as an application of its own.`,
+        `${workload.name} has ${other.value}, which the Azure SDKs try before the token of its identity. It may sign in as an application of its own.`,
         `whether the workload signs in with ${other.value}: remove it to settle that it does not`,
         [other],
       );

@@ -30,7 +30,7 @@ export const identityInServiceTenant = defineRule<TenantSubject>({
         scopeOf(identity),
       ),
     ];
-    const places = `${identity.name} belongs to tenant ${identity.tenantId}, and ${target.name} to tenant ${home.tenantId}`;
+    const places = `${identity.name} belongs to another tenant than ${target.name}`;
     if (subject.mayBeDelegated) {
       return unknown(
         `${places}. What Azure Lighthouse lets another tenant do there is not listed.`,
@@ -39,7 +39,7 @@ export const identityInServiceTenant = defineRule<TenantSubject>({
       );
     }
     return unlessKey(
-      broken(`${places}, where this identity can hold nothing: its tokens are refused.`, evidence),
+      broken(`${places}. It can hold nothing there: its tokens are refused.`, evidence),
       subject,
       "a key",
     );

@@ -63,15 +63,15 @@ function judgeValue(
     return intact(`The token is asked for in the tenant of ${identity.name}.`, evidence);
   if (!isGuid(value) && value.includes(".")) {
     return unknown(
-      `The token is asked for in the tenant of the domain ${value}; whether that is ${identity.tenantId} is not read.`,
+      `The token is asked for in the tenant of the domain ${value}. Whether that is the tenant of ${identity.name} is not read.`,
       "the tenant by its id",
       evidence,
     );
   }
-  const message = `The token is asked for in tenant ${value}, but ${identity.name} is in ${identity.tenantId}`;
+  const message = `The token is asked for in another tenant than that of ${identity.name}`;
   if (tenant.from === "cluster") {
     return unknown(
-      `${message}, if the webhook gives the pods the cluster's tenant, as it does unless it was started with another.`,
+      `${message}, if the webhook names the cluster's. It does so unless it was started with another.`,
       `a running pod of ${subject.context.workload.name}, whose AZURE_TENANT_ID shows it`,
       evidence,
     );

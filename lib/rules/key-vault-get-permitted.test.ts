@@ -25,9 +25,7 @@ test("is intact when a role grants getSecret, at whatever scope above", () => {
 test("is broken for Key Vault Reader, which reads no secret's value", () => {
   const joint = judge({ roleDefinitions: [reader, secretsUser], roleAssignments: [anAssignment(reader, vault.id)] });
   expect(joint?.verdict).toBe("broken");
-  expect(joint?.message).toContain(
-    "it holds Key Vault Reader, which does not grant Microsoft.KeyVault/vaults/secrets/getSecret/action",
-  );
+  expect(joint?.message).toContain("it holds Key Vault Reader, which does not grant it");
 });
 
 test("counts a role on the very secrets that the class fetches, and no others", () => {

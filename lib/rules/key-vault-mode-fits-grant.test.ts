@@ -20,7 +20,7 @@ test("is broken for a role in a vault that listens to access policies", () => {
   expect(bridge).toMatchObject({ verdict: "broken", rootCause: rule });
   const joint = bridge?.joints.find((each) => each.rule === rule);
   expect(joint?.message).toBe(
-    "id-checkout holds Key Vault Secrets User, but kv-shop listens to its access policies and none of them names it: the role is without effect (403 AccessDenied).",
+    "kv-shop listens to its access policies, and none of them names id-checkout (403 AccessDenied). It holds Key Vault Secrets User, which is without effect.",
   );
   expect(valuesOf(joint)).toEqual({ expected: "true", found: "false" });
   expect(joint?.fix?.az).toContain("az keyvault set-policy --name kv-shop");

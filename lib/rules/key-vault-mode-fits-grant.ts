@@ -29,7 +29,7 @@ export const keyVaultModeFitsGrant = defineRule<KeyVaultSubject>({
     switch (idleGrant(subject)) {
       case "role":
         return broken(
-          `${identity.name} holds ${rolesOf(subject)}, but ${vault.name} listens to its access policies and none of them names it: the role is without effect (403 AccessDenied).`,
+          `${vault.name} listens to its access policies, and none of them names ${identity.name} (403 AccessDenied). It holds ${rolesOf(subject)}, which is without effect.`,
           [mode("expected", "true", vault), mode("found", String(vault.usesRbac), vault)],
         );
       case "policy":

@@ -22,11 +22,12 @@ export const keysAccepted = defineRule<KeyedSubject & ReachableSubject>({
       seenInAzure("takes keys", "false", resourceCollection, service, keySwitch, scope),
       refused.evidence,
     ];
-    const message = `${target.name} takes no keys or passwords (${keySwitch}), and the workload shows one (${refused.says})`;
+    const message = `${target.name} takes no keys or passwords (${keySwitch}), and the workload shows one`;
     // A client that is given both parts of one URL uses both; it has no identity to use instead.
-    if (refused.isBesideHost && footing === null) return broken(`${message}: calls with it are refused.`, evidence);
+    if (refused.isBesideHost && footing === null)
+      return broken(`${message}: calls with it are refused. It is ${refused.says}.`, evidence);
     return unknown(
-      `${message}. Whether it calls with that or with an identity is not known.`,
+      `${message}. Whether it calls with that (${refused.says}) or with an identity is not known.`,
       `whether the workload signs in with its identity: remove what it shows (${refused.says}) to settle it`,
       evidence,
     );

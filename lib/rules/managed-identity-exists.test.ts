@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { identityStory, managedIdentity, serviceAccount } from "../testing/identity-story.ts";
-import { bridgeOf, jointOf } from "../testing/joint-of.ts";
+import { bridgeOf, jointOf, valuesOf } from "../testing/joint-of.ts";
 
 const rule = "managed-identity-exists";
 
@@ -38,7 +38,8 @@ describe(rule, () => {
     const recreated = { ...managedIdentity, clientId: "0c0c0c0c-0000-4000-8000-0000000000c2" };
     const joint = jointOf(identityStory({ identities: [recreated] }), "identity", rule);
     expect(joint?.verdict).toBe("unknown");
-    expect(joint?.message).toContain("id-checkout, whose client id is 0c0c0c0c-0000-4000-8000-0000000000c2");
+    expect(joint?.message).toContain("id-checkout, which has another, trusts this ServiceAccount");
+    expect(valuesOf(joint)).toMatchObject({ trusting: recreated.clientId });
   });
 
   it("is settling for ten minutes after the identity was made", () => {

@@ -29,13 +29,13 @@ export const managedIdentityExists = defineRule<IdentitySubject>({
     }
     if (trustedElsewhere !== undefined) {
       return unknown(
-        `No identity that was read has the client id ${clientId.value}, but ${trustedElsewhere.name}, whose client id is ${trustedElsewhere.clientId}, trusts this ServiceAccount: an identity that is made anew has another id. It may also be an app registration.`,
+        `No identity that was read has the client id of the pods. ${trustedElsewhere.name}, which has another, trusts this ServiceAccount: an identity that is made anew has another id. It may also be an app registration.`,
         `whether ${clientId.value} is an app registration: Application.Read.All in Microsoft Graph, which is not read`,
         [seenIdentity(trustedElsewhere, "trusting"), clientId.observation],
       );
     }
     return unknown(
-      `No identity that was read has the client id ${clientId.value}. It may be an app registration, or an identity in a subscription that was not read, or one that was deleted.`,
+      `No identity that was read has the client id of the pods. It may be an app registration, or an identity in a subscription that was not read, or one that was deleted.`,
       "Microsoft.ManagedIdentity/userAssignedIdentities/read on the subscription that holds it",
       [clientId.observation],
     );

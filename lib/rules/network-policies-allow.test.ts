@@ -16,7 +16,10 @@ const judge = (...policies: readonly Partial<NetworkPolicy>[]) => jointOf(story(
 describe(rule, () => {
   it("is at risk behind a policy that lets nothing out but to name servers, and shows what it lets out", () => {
     const joint = judge({ egress: [nameServers] });
-    expect(joint).toMatchObject({ verdict: "at-risk", message: expect.stringContaining("NetworkPolicy default-deny") });
+    expect(joint).toMatchObject({
+      verdict: "at-risk",
+      message: expect.stringContaining("default-deny restricts its egress"),
+    });
     expect(valuesOf(joint)).toEqual({ "lets out": "within the cluster on 53" });
     expect(joint?.fix?.kubectl).toContain("- port: 6380");
   });

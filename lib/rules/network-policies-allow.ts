@@ -35,9 +35,8 @@ export const networkPoliciesAllow = defineRule<ReachableSubject>({
     const isOut = selecting.some(({ egress }) => egress.some((rule) => letsOut(rule, ports)));
     if (service === undefined || selecting.length === 0 || isOut) return null;
     const names = selecting.map(({ name }) => name).join(", ");
-    const one = selecting.length === 1;
     return atRisk(
-      `${one ? "NetworkPolicy" : "NetworkPolicies"} ${names} ${one ? "restricts" : "restrict"} the egress of ${workload.name} and ${one ? "has" : "have"} no rule that leaves the cluster on port ${ports.join(" or ")}, where ${service.name} listens. Cilium's own policies are not read.`,
+      `No NetworkPolicy lets ${workload.name} out of the cluster on port ${ports.join(" or ")}, where ${service.name} listens. ${names} ${selecting.length === 1 ? "restricts" : "restrict"} its egress. Cilium's own policies are not read.`,
       selecting.map((policy) =>
         seenInCluster("lets out", outOf(policy), "networkPolicies", "NetworkPolicy", policy, "spec.egress"),
       ),

@@ -44,7 +44,7 @@ function judgePlain({ name, network }: ReachableResource, side: PublicSide): Jud
   if (side === "open") return intact(`The public side of ${name} is open. ${notRead}`);
   const states = network.privateEndpoints.map(({ status }) => status ?? "without a state").join(", ");
   return broken(
-    `${name} is closed to the public and has no approved private endpoint${states && ` (${states})`}, so nothing can connect to it: calls time out or are refused.`,
+    `${name} is closed to the public and has no approved private endpoint${states && ` (${states})`}, so nothing can connect to it. Calls time out or are refused.`,
   );
 }
 

@@ -23,7 +23,7 @@ export const noOverridingCredential = defineRule<IdentitySubject>({
     const found = [...new Set(names.filter((name) => overriding.has(name)))];
     if (found.length === 0) return intact("No container names another credential for Azure.");
     return atRisk(
-      `A container carries ${found.join(" and ")}: with it, DefaultAzureCredential signs in by that and not by the token, and fails when it expires (AADSTS7000215, AADSTS7000222).`,
+      `A container carries ${found.join(" and ")}, by which DefaultAzureCredential signs in, and not by the token. It fails when that expires (AADSTS7000215, AADSTS7000222).`,
       found.map((name) =>
         seenInWorkload("found", name, workload, templatePath(workload.kind, `spec.containers[].env[${name}]`)),
       ),

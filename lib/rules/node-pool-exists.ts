@@ -38,9 +38,9 @@ export const nodePoolExists = defineRule<ComputeSubject>({
     }
     const nearest = nearestPool(subject);
     const found = nearest === undefined ? [] : seenInPool("found", nearest.name, subject, nearest, "name");
-    const hint = nearest === undefined ? "" : `; the nearest is ${nearest.name}`;
+    const hint = nearest === undefined ? "" : ` The nearest is ${nearest.name}.`;
     const other = isProvisioned(subject) ? " Karpenter gives its nodes no such label." : "";
-    const message = `${absence}${hint}.${other} New pods of ${context.workload.name} stay Pending.`;
+    const message = `${absence}.${hint}${other} New pods of ${context.workload.name} stay Pending.`;
     return whilePodsStand(subject, broken(message, [expected(subject), ...found]));
   },
   fix(subject) {

@@ -87,9 +87,10 @@ function describeTaint(subject: ComputeSubject, nearest: Candidate) {
   const [taint] = nearest.untolerated;
   const { workload } = subject.context;
   const taints = nearest.untolerated.map(formatTaint).join(", ");
-  const why = taint !== undefined && isSpotTaint(taint) ? ", as every Spot pool is" : "";
+  const why = taint !== undefined && isSpotTaint(taint) ? " Every Spot pool has it." : "";
+  const what = nearest.untolerated.length === 1 ? "the taint" : "the taints";
   return broken(
-    `New pods of ${workload.name} stay Pending: ${describeCandidate(nearest)} is tainted ${taints}${why}, and they do not tolerate it.`,
+    `New pods of ${workload.name} stay Pending: they do not tolerate ${what} of ${describeCandidate(nearest)}.${why}`,
     [...needed(subject, nearest, taints), held(subject)],
   );
 }

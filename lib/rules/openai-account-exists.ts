@@ -10,7 +10,7 @@ export const openaiAccountExists = defineRule<OpenAiSubject>({
   judge(subject) {
     if (subject.account === undefined && isRegionalHost(subject.key)) {
       return unknown(
-        `${subject.key} is the host of a whole region, so it does not tell which account the workload uses.`,
+        "The workload calls the host of a whole region, which does not tell the account.",
         "the account's own endpoint in the workload's environment",
         subject.needs.slice(0, 1).map(({ evidence }) => evidence),
       );

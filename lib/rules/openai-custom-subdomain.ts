@@ -32,9 +32,9 @@ export const openaiCustomSubdomain = defineRule<OpenAiSubject>({
       return intact(`${account.name} has the custom subdomain ${account.customSubDomainName}.`, evidence);
     }
     const fault = isRegional
-      ? `${key} is the host of a region, which takes keys only`
+      ? "The workload calls the host of a region, which takes keys only"
       : `${account?.name} has no custom subdomain, so it takes keys only`;
-    const message = `${fault}: a token is refused with 400, "Please provide a custom subdomain for token authentication".`;
+    const message = `${fault}. A token is refused with 400, "Please provide a custom subdomain for token authentication".`;
     return unlessKey(broken(message, evidence), subject, "an API key");
   },
   fix({ account, context }) {

@@ -20,16 +20,14 @@ test("is broken for one that is not, and shows the nearest", () => {
   expect(joint).toMatchObject({
     verdict: "broken",
     message:
-      "oai-shop has no deployment chatt, which AZURE_OPENAI_CHAT0_DEPLOYMENT_NAME names; the nearest is chat: calls fail with 404 DeploymentNotFound.",
+      "oai-shop has no deployment chatt, which AZURE_OPENAI_CHAT0_DEPLOYMENT_NAME names. The nearest is chat. Calls fail with 404 DeploymentNotFound.",
   });
   expect(valuesOf(joint)).toEqual({ expected: "chatt", found: "chat" });
   expect(joint?.fix?.az).toContain("--deployment-name chatt");
 });
 
 test("explains the name of a model that stands where a deployment's belongs", () => {
-  expect(judge({}, naming("gpt-4o"))?.message).toContain(
-    "(that is the name of a model; its deployment is called chat)",
-  );
+  expect(judge({}, naming("gpt-4o"))?.message).toContain("That is the name of a model; its deployment is called chat.");
 });
 
 test("judges every name, and takes the worst", () => {

@@ -80,7 +80,7 @@ function judgeName(
     );
   }
   return broken(
-    `${message}${hintOf(named.name, deployments, nearest)}: calls fail with 404 DeploymentNotFound.`,
+    `${message}.${hintOf(named.name, deployments, nearest)} Calls fail with 404 DeploymentNotFound.`,
     evidence,
   );
 }
@@ -91,8 +91,8 @@ function hintOf(
   nearest: CognitiveDeployment | undefined,
 ): string {
   const ofModel = deployments.find(({ modelName }) => modelName?.toLowerCase() === name.toLowerCase());
-  if (ofModel !== undefined) return ` (that is the name of a model; its deployment is called ${ofModel.name})`;
-  return nearest === undefined ? "" : `; the nearest is ${nearest.name}`;
+  if (ofModel !== undefined) return ` That is the name of a model; its deployment is called ${ofModel.name}.`;
+  return nearest === undefined ? "" : ` The nearest is ${nearest.name}.`;
 }
 
 function judgeState({ name, evidence: expected }: NamedDeployment, deployment: CognitiveDeployment): Judgement {

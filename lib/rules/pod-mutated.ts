@@ -58,8 +58,8 @@ function judgeBare(subject: IdentitySubject, bare: readonly Pod[], living: reado
   }
   const because = isKeptFromWebhook(subject)
     ? "AKS keeps its own namespaces from webhooks that it did not install. New pods will have none either."
-    : "they were made before the label or while the webhook was away. New pods will have one.";
-  return broken(`No pod of ${workload.name} was given a token (${names}): ${because}`, evidence);
+    : "They were made before the label or while the webhook was away. New pods will have one.";
+  return broken(`No pod of ${workload.name} was given a token (${names}). ${because}`, evidence);
 }
 
 /** During a rollout, or after one that got stuck, the pods are not yet who the template says. */
@@ -70,7 +70,7 @@ function judgeAccounts({ context: { workload } }: IdentitySubject, living: reado
   if (first === undefined) return null;
   const path = "spec.serviceAccountName";
   return atRisk(
-    `${namesOf(former)} still run${former.length === 1 ? "s" : ""} as ServiceAccount ${first.serviceAccountName}, while the template names ${serviceAccountName}: the rollout has not come to its end.`,
+    `${namesOf(former)} still run${former.length === 1 ? "s" : ""} as ServiceAccount ${first.serviceAccountName}, while the template names another. The rollout has not come to its end.`,
     [
       seenInWorkload("expected", serviceAccountName, workload, templatePath(workload.kind, path)),
       seenInPod("found", first.serviceAccountName, first, path),
@@ -83,7 +83,7 @@ function judgeValues(subject: IdentitySubject, living: readonly Pod[]): Judgemen
   if (stale === null) return null;
   const { what, expected, pods, path, valueIn } = stale;
   return atRisk(
-    `${namesOf(pods)} still present${pods.length === 1 ? "s" : ""} the ${what} from before the annotation changed; a restart will take up the new one.`,
+    `${namesOf(pods)} still present${pods.length === 1 ? "s" : ""} the ${what} from before the annotation changed. A restart will take up the new one.`,
     [expected, ...pods.slice(0, 3).map((pod) => seenInPod("found", valueIn(pod), pod, path))],
   );
 }
@@ -94,7 +94,7 @@ function judgeBinding({ context: { workload }, usesIdentityBinding }: IdentitySu
   if (asked?.toLowerCase() !== "true" || usesIdentityBinding) return null;
   const path = templatePath(workload.kind, `metadata.annotations["${identityBindingAnnotationKey}"]`);
   return atRisk(
-    `The template asks for an identity binding, but the pods were given an ordinary token: they are from before the annotation, or the webhook is older than 1.6. The next pods may sign in otherwise than these.`,
+    `The template asks for an identity binding, but the pods were given an ordinary token. They are from before the annotation, or the webhook is older than 1.6. The next pods may sign in otherwise than these.`,
     [seenInWorkload("expected", asked, workload, path), ...audiencesOf(living)],
   );
 }
@@ -108,7 +108,7 @@ function judgeNodes({ context: { workload } }: IdentitySubject, living: readonly
   const { serviceAccountName, nodeSelector } = workload.template;
   if (nodeSelector["type"] === "virtual-kubelet") {
     return unknown(
-      "The pods run on virtual nodes, where AKS does not support workload identity; whether their token arrives cannot be seen from here.",
+      "The pods run on virtual nodes, where AKS does not support workload identity. Whether their token arrives cannot be seen from here.",
       "pods on a node pool of virtual machines",
       [seenInWorkload("node selector", "virtual-kubelet", workload, templatePath(workload.kind, "spec.nodeSelector"))],
     );

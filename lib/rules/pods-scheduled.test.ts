@@ -17,7 +17,7 @@ describe(rule, () => {
     const message = "0/1 nodes are available: 1 node(s) had volume node affinity conflict.";
     const broken = joint({ pods: [running({}), pendingPod(message, { name: "late" })] });
     expect(broken?.verdict).toBe("broken");
-    expect(broken?.message).toBe(`1 of 2 pods of checkout have no node: ${message}`);
+    expect(broken?.message).toBe(`1 of 2 pods of checkout have no node. The scheduler says: ${message}`);
     expect(valuesOf(broken)).toEqual({ scheduler: message });
   });
 

@@ -62,7 +62,10 @@ function judgePending(subject: ComputeSubject, pod: PendingPod, who: string): Ju
   if (cause !== undefined) return broken(`${who} no node, because of ${cause.id}.`, evidence);
   const passing = earlier.find(({ verdict }) => verdict === "settling");
   if (passing !== undefined) return settling(`${who} no node yet: ${passing.id} is settling.`, evidence);
-  return broken(`${who} no node: ${pod.unschedulable.message || pod.unschedulable.reason}`, evidence);
+  return broken(
+    `${who} no node. The scheduler says: ${pod.unschedulable.message || pod.unschedulable.reason}`,
+    evidence,
+  );
 }
 
 /** What keeps an earlier joint from telling whether the pod waits for good, unless another one tells. */
@@ -91,7 +94,7 @@ function judgePlaced({ nodes, context: { workload } }: ComputeSubject, pods: rea
     );
   }
   return unknown(
-    `Every pod of ${workload.name} is on a node that is not ready, so whether any of them still runs cannot be told.`,
+    `Every pod of ${workload.name} is on a node that is not ready. Whether any of them still runs cannot be told.`,
     `the state of node ${first.nodeName}, which its kubelet does not report`,
     evidence,
   );

@@ -76,7 +76,7 @@ function judgePolicy(policy: RedisAccessPolicy, subject: RedisSubject, assigned:
   if (flaw !== undefined && acl.additions.length === 0) return broken(`The policy ${policy.name} ${flaw}`, evidence);
   if (isEnough(acl, subject)) return intact(`The policy ${policy.name} allows to read and write every key.`, evidence);
   return unknown(
-    `The policy ${policy.name} allows ${shortOf(acl, subject)}`,
+    `The policy ${policy.name} may or may not allow what the workload needs. It allows ${shortOf(acl, subject)}`,
     "which commands and keys the workload uses",
     evidence,
   );

@@ -47,7 +47,7 @@ function judgeManaged({ name, hostName }: { readonly name: string; readonly host
     return intact(`${name} is Azure Managed Redis, which accepts Entra tokens from the start.`);
   }
   return unknown(
-    `${name} has the host of an Enterprise tier, and those do not take Entra tokens unless they were moved to Azure Managed Redis.`,
+    `${name} has the host of an Enterprise tier. Those do not take Entra tokens unless they were moved to Azure Managed Redis.`,
     `the SKU of ${name}, which is not read yet`,
   );
 }

@@ -20,6 +20,11 @@ export interface Rule<Subject> {
   fix(subject: Subject): Fix;
 }
 
+/**
+ * What a rule says. The first sentence of the message is what somebody reads who has no time: at most 20 words, plain.
+ * Values that are compared to the letter stand in the evidence, where they are shown under each other, not in the
+ * message; ids and other long ones stand nowhere else.
+ */
 export type Judgement =
   | {
       readonly verdict: "intact" | "at-risk" | "settling" | "broken";

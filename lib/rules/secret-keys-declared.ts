@@ -50,10 +50,12 @@ function judgeKey({ secretName, required, declared }: SecretKey, { context }: Ke
   const seen = [evidence, ...made];
   if (keys.includes(key)) return intact(`Key ${key} of Secret ${secretName} is made, as ${user} needs it.`, seen);
   if (pods.some(isRunning)) {
-    const message = `The running pods had key ${key} of Secret ${secretName} when they started`;
     return areAll
-      ? atRisk(`${message}, but what makes the Secret gives it no such key any more.`, seen)
-      : intact(`${message}.`, seen);
+      ? atRisk(
+          `What makes Secret ${secretName} gives it no key ${key} any more. The running pods had it when they started.`,
+          seen,
+        )
+      : intact(`The running pods had key ${key} of Secret ${secretName} when they started.`, seen);
   }
   const nearest = nearestOf(keys, key);
   const hint = nearest === undefined ? "" : ` The nearest is ${nearest}.`;

@@ -82,7 +82,7 @@ test("says unknown when nothing makes the Secret and the identity may read a vau
   const bridge = bridgeOf(orphanStory(), "key-vault");
   expect(bridge).toMatchObject({ verdict: "unknown", rootCause: rule, target: { name: "kv-shop" } });
   expect(bridge?.joints[0]?.message).toContain(
-    "No SecretProviderClass and no ExternalSecret in namespace shop makes Secret passwords, yet id-checkout holds the role Key Vault Secrets User on kv-shop.",
+    "No SecretProviderClass and no ExternalSecret in namespace shop makes Secret passwords. id-checkout holds the role Key Vault Secrets User on kv-shop, but a grant alone",
   );
   const byPolicy = orphanStory({
     roleAssignments: [],

@@ -72,7 +72,7 @@ function judgeClass(
   );
   if (wrong !== undefined) {
     return broken(
-      `SecretProviderClass ${className} makes Secret ${wrong.secretName} of ${wrong.objectName}, which is not among the objects that it fetches (an alias counts, not the name under it).`,
+      `SecretProviderClass ${className} makes Secret ${wrong.secretName} of ${wrong.objectName}, which is not among the objects that it fetches. An alias counts, not the name under it.`,
       [
         seen("expected", wrong.objectName, found, "spec.secretObjects[].data[].objectName"),
         seen("found", fetchedNames(found).join(", "), found, "spec.parameters.objects"),
@@ -130,7 +130,7 @@ function judgeNone(
 ): Judgement {
   const identity = valueOf(principal)?.name ?? "the identity";
   const held = grants.map(({ vault, says }) => `${says} on ${vault.name}`).join(" and ");
-  const message = `No SecretProviderClass and no ExternalSecret in namespace ${context.workload.namespace} makes Secret ${secretName}, yet ${identity} holds ${held}. A grant alone brings no Secret into the cluster.`;
+  const message = `No SecretProviderClass and no ExternalSecret in namespace ${context.workload.namespace} makes Secret ${secretName}. ${identity} holds ${held}, but a grant alone brings no Secret into the cluster.`;
   const isAboutIt = saysNotFound("Secret", secretName);
   const pods = valueOf(context.pods) ?? [];
   // An event outlives its cause: what runs by now has found the Secret.

@@ -75,7 +75,7 @@ test("is broken when the Secret needs a pod that mounts the class, none does, an
   expect(joint).toMatchObject({
     verdict: "broken",
     message:
-      "Secret passwords exists only while a pod mounts SecretProviderClass from-vault, and none does; checkout does not mount it itself, so its pods wait for the Secret (CreateContainerConfigError).",
+      "Secret passwords exists only while a pod mounts SecretProviderClass from-vault, and none does. checkout does not mount it itself, so its pods wait for the Secret (CreateContainerConfigError).",
   });
   expect(joint?.fix?.kubectl).toContain("secretProviderClass: from-vault");
 });
@@ -106,7 +106,7 @@ test("reads an ExternalSecret's own condition", () => {
   expect(judgeExternal({ ready: failed, refreshTime: null })).toMatchObject({
     verdict: "broken",
     message:
-      "ExternalSecret passwords-from-vault could not make Secret passwords: could not get secret data from provider (SecretSyncedError)",
+      "ExternalSecret passwords-from-vault could not make Secret passwords. It says: could not get secret data from provider (SecretSyncedError)",
   });
 });
 
@@ -114,7 +114,7 @@ test("is at risk when an ExternalSecret fails that filled its Secret before, unl
   const failed = { isTrue: false, reason: "SecretSyncedError", message: "could not get secret data from provider" };
   expect(judgeExternal({ ready: failed })).toMatchObject({
     verdict: "at-risk",
-    message: expect.stringContaining("which it filled at 2030-01-02T03:00:00Z for the last time"),
+    message: expect.stringContaining("which keeps what it had"),
   });
   expect(judgeExternal({ ready: { ...failed, reason: "SecretDeleted" } })?.verdict).toBe("broken");
 });

@@ -75,7 +75,7 @@ function judgeMount(subject: KeyVaultSubject, { className }: ClassProducer): Jud
         ? "no ClusterRoleBinding lets the driver make Secrets (syncSecret.enabled)"
         : "the driver's log tells why";
     return broken(
-      `Pod ${proof.podName} has SecretProviderClass ${className} mounted, yet the Secret that it makes is not there, and the pods wait for it: ${right}.`,
+      `Pod ${proof.podName} has SecretProviderClass ${className} mounted, yet the Secret that it makes is not there. The pods wait for it: ${right}.`,
       missing,
     );
   }
@@ -116,7 +116,7 @@ function judgeElsewhere({ context, secrets }: KeyVaultSubject, { className, stat
       ],
     );
   }
-  const message = `Secret ${names} exists only while a pod mounts SecretProviderClass ${className}, and none does; ${workload.name} does not mount it itself`;
+  const message = `Secret ${names} exists only while a pod mounts SecretProviderClass ${className}, and none does. ${workload.name} does not mount it itself`;
   const pods = valueOf(context.pods) ?? [];
   const waiting = secrets.flatMap(({ name }) => complaintsOf(pods, saysNotFound("Secret", name)));
   if (waiting.length > 0)

@@ -38,7 +38,7 @@ export const secretsDriverOnNodes = defineRule<KeyVaultSubject>({
       .join(", ");
     const more = without.length > 3 ? ` and ${without.length - 3} more` : "";
     return atRisk(
-      `Pods of ${context.workload.name} can go to ${names}${more}, where the Secrets Store driver has not registered: there they could not mount SecretProviderClass ${producer.className}.`,
+      `Pods of ${context.workload.name} can go to ${names}${more}, where the Secrets Store driver has not registered. There they could not mount SecretProviderClass ${producer.className}.`,
       without.slice(0, 3).flatMap(driversOf),
     );
   },

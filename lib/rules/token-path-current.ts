@@ -45,7 +45,7 @@ function judgeOwn({ context: { workload } }: IdentitySubject): Judgement | null 
   if (part === undefined) return null;
   const path = templatePath(workload.kind, "spec.containers[].volumeMounts[].subPath");
   return atRisk(
-    `The token's volume ${part.volume} is mounted by subPath, so the file is not renewed: when the token ends, so does the sign-in (AADSTS700024).`,
+    `The token's volume ${part.volume} is mounted by subPath, so the file is not renewed. When the token ends, so does the sign-in (AADSTS700024).`,
     [seenInWorkload("found", part.volume, workload, path)],
   );
 }
@@ -57,18 +57,18 @@ function judgeSpelled({ context: { workload, pods } }: IdentitySubject): Judgeme
   const moved = living.find(({ identity }) => identity?.mountedAt != null && identity.mountedAt !== oldPath);
   if (moved !== undefined) {
     return broken(
-      `A container reads its token from ${oldPath}; the webhook mounts it at ${placeIn(moved)} since version 1.6.`,
+      `A container reads its token where the webhook mounts it no more. It has been elsewhere since version 1.6.`,
       [seenInPod("expected", placeIn(moved), moved, "spec.containers[].volumeMounts[].mountPath"), spelled],
     );
   }
   if (living.some(({ identity }) => identity?.mountedAt === oldPath)) {
     return atRisk(
-      `A container reads its token from ${oldPath}, where the running pods have it; a webhook of version 1.6 mounts it elsewhere in the next ones.`,
+      `A container reads its token from ${oldPath}, where the running pods have it. A webhook of version 1.6 mounts it elsewhere in the next ones.`,
       [spelled],
     );
   }
   return unknown(
-    `A container reads its token from ${oldPath}; where this cluster's webhook mounts it is not seen.`,
+    `A container reads its token from ${oldPath}. Where this cluster's webhook mounts it is not seen.`,
     `a running pod of ${workload.name} that was given a token`,
     [spelled],
   );

@@ -33,7 +33,7 @@ export const workloadIdentityLabel = defineRule<IdentitySubject>({
     const where =
       place === undefined ? "" : ` It stands on ${place}, where the webhook does not look; move it to ${path}.`;
     return broken(
-      `The pod template lacks the label ${useLabel}, so the webhook passes its pods by; without a token, SDKs ask the node for its identity instead.${where}`,
+      `The pod template lacks the label ${useLabel}, so the webhook passes its pods by. Without a token, SDKs ask the node for its identity instead.${where}`,
       evidence,
     );
   },

@@ -130,13 +130,13 @@ function judgeSecond(subject: IdentitySubject, state: WebhookState, evidence: re
   const foreign = foreignOf(state, valueOf(subject.context.aks));
   if (foreign !== undefined) {
     return atRisk(
-      `The webhook in namespace ${foreign.webhook.service?.namespace} is not the one that AKS runs, whose add-on is on too: each undoes the other's configuration at its next update.`,
+      `The webhook in namespace ${foreign.webhook.service?.namespace} is not the one that AKS runs, whose add-on is on too. Each undoes the other's configuration at its next update.`,
       [...evidence, ...seenWebhook(foreign)],
     );
   }
   if (state.webhook.failurePolicy !== "Fail")
     return atRisk(
-      `The webhook answers, but fails open: a pod that is made while it does not starts without a token, and stays so.`,
+      `The webhook answers, but fails open. A pod that is made while it does not answer starts without a token, and stays so.`,
       evidence,
     );
   return intact(`The webhook answers from ${state.readyEndpoints} endpoints.`, evidence);
