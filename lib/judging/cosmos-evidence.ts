@@ -26,10 +26,9 @@ function see(label: string, value: string | null, account: CosmosAccount): Obser
 }
 
 export function seeGrant(grant: Grant, account: CosmosAccount): Observation {
-  const value = `${azureRoleName(grant)} at ${grant.assignment.scope}`;
   return seenInAzure(
     "found",
-    value,
+    azureRoleName(grant),
     "roleAssignments",
     grant.assignment,
     "properties.roleDefinitionId",
@@ -39,10 +38,9 @@ export function seeGrant(grant: Grant, account: CosmosAccount): Observation {
 
 export function seeNative(grant: NativeGrant): Observation {
   const { assignment } = grant;
-  const value = `${roleName(grant)} at ${assignment.scope}`;
   return seenInAzure(
     "found",
-    value,
+    roleName(grant),
     "cosmosRoleAssignments",
     assignment,
     "properties.roleDefinitionId",

@@ -16,7 +16,7 @@ export const azureRoleForData = defineFailureMode({
     verdict: "broken",
     values: {
       expected: "Microsoft.DocumentDB/databaseAccounts/readMetadata and an action on items",
-      found: `${accountContributor.roleName} at ${noSqlAccount.id}`,
+      found: accountContributor.roleName,
     },
   },
   mended: { inventory: noSqlStory({ roleAssignments, cosmosRoleAssignments: [aDataAssignment(contributor)] }) },

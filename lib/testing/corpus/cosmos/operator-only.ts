@@ -14,7 +14,7 @@ export const operatorOnly = defineFailureMode({
   fails: {
     inventory: cosmosStory(),
     verdict: "broken",
-    values: { found: `${cosmosOperator.roleName} at ${mongoAccount.id}` },
+    values: { found: cosmosOperator.roleName },
   },
   mended: { inventory: cosmosStory({ cosmosRoleAssignments: [aDataAssignment(mongoContributor)] }) },
   unread: { what: "cosmosRoleAssignments" },
@@ -40,7 +40,7 @@ export const mayAskForKeys = defineFailureMode({
   fails: {
     inventory: cosmosStory({ roleAssignments: [anAssignment(accountContributor, mongoAccount.id)] }),
     verdict: "unknown",
-    values: { found: `${accountContributor.roleName} at ${mongoAccount.id}` },
+    values: { found: accountContributor.roleName },
   },
   mended: {
     inventory: cosmosStory({
