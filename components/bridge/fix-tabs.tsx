@@ -2,7 +2,7 @@
 
 import { useId, useRef, type KeyboardEvent } from "react";
 import type { Fix } from "../../lib/bridges/fix.ts";
-import { fixWays, type FixWay } from "../../lib/view/fix-way.ts";
+import { firstWay, waysOf, type FixWay } from "../../lib/view/fix-way.ts";
 import { useView } from "../estate/use-view.ts";
 import { fixTitles, panelWords } from "../words/panel.ts";
 import { CodeBlock } from "./code-block.tsx";
@@ -14,14 +14,16 @@ import { OutwardLink } from "./outward-link.tsx";
 export function FixTabs({ fix }: { fix: Fix }) {
   const { view, change } = useView();
   const id = useId();
-  const ways = fixWays.filter((way) => fix[way] !== null);
-  const shown = ways.find((way) => way === view.fix) ?? ways[0];
+  const ways = waysOf(fix);
+  const shown = ways.find((way) => way === view.fix) ?? firstWay(fix);
   return (
     <div>
       {shown !== undefined && ways.length > 1 && (
-        <div className="flex flex-wrap items-end justify-between print:hidden">
+        <div className="flex flex-wrap items-end print:hidden">
           <TabList id={id} ways={ways} shown={shown} onShow={(way) => change({ fix: way }, true)} />
-          <CopyButton text={codeOf(fix, shown)} what={fixTitles[shown]} />
+          <span className="ml-auto py-0.5">
+            <CopyButton text={codeOf(fix, shown)} what={fixTitles[shown]} />
+          </span>
         </div>
       )}
       {ways.map((way) => (
@@ -43,7 +45,7 @@ export function FixTabs({ fix }: { fix: Fix }) {
   );
 }
 
-export const hasSteps = (fix: Fix): boolean => fixWays.some((way) => fix[way] !== null);
+export const hasSteps = (fix: Fix): boolean => waysOf(fix).length > 0;
 
 interface TabListProps {
   readonly id: string;
@@ -79,7 +81,7 @@ function TabList({ id, ways, shown, onShow }: TabListProps) {
           tabIndex={way === shown ? 0 : -1}
           onClick={() => onShow(way)}
           onKeyDown={onKeyDown}
-          className="rounded-t-md border border-b-0 border-transparent px-3 py-1 text-sm text-ink-soft hover:text-ink aria-selected:border-line aria-selected:bg-sunken aria-selected:font-medium aria-selected:text-ink"
+          className="rounded-t-md border border-b-0 border-transparent px-2.5 py-1 text-sm text-ink-soft hover:text-ink aria-selected:border-line aria-selected:bg-sunken aria-selected:font-medium aria-selected:text-ink"
         >
           {fixTitles[way]}
         </button>
