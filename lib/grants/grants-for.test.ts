@@ -13,16 +13,27 @@ describe("what an unknown joint lacks", () => {
       {
         tool: "az",
         permissions: ["Microsoft.Authorization/roleAssignments/read"],
-        command: expect.stringMatching(
-          /\naz role assignment create \\\n.*--assignee <who-reads>[^]*--scope \/subscriptions\/1111$/,
-        ),
+        place: "subscription 1111",
+        command: [
+          "az role assignment create \\",
+          "  --assignee <who-reads> \\",
+          "  --role Reader \\",
+          "  --scope /subscriptions/1111",
+        ].join("\n"),
       },
     ]);
   });
 
+  it("in Azure is granted to whoever reads, where that is known", () => {
+    const text = `Microsoft.Authorization/roleAssignments/read at ${subscription}`;
+    const [grant] = grantsFor(text, "0d0d0d0d-0000-4000-8000-00000000000e").grants;
+    expect(grant?.command).toContain("  --assignee 0d0d0d0d-0000-4000-8000-00000000000e \\");
+    expect(placeholdersIn(grant?.command ?? "")).toEqual([]);
+  });
+
   it("in a cluster is granted for the resources that were refused, and nothing else", () => {
     const [grant] = grantsFor("list pods in cluster aks; list deployments.apps in cluster aks").grants;
-    expect(grant?.permissions).toEqual(["list pods", "list deployments.apps"]);
+    expect(grant).toMatchObject({ permissions: ["list pods", "list deployments.apps"], place: "cluster aks" });
     expect(grant?.command).toContain("--verb=get,list,watch --resource=pods,deployments.apps\n");
     expect(grant?.command).toContain("create clusterrolebinding");
     expect(placeholdersIn(grant?.command ?? "")).toEqual(["<context-of-aks>", "<who-reads>"]);
@@ -40,7 +51,9 @@ describe("what an unknown joint lacks", () => {
     "asks for the subscription where %j does not name it",
     (place) => {
       const text = `Microsoft.KeyVault/vaults/read ${place === "/" ? "at /" : place}`;
-      expect(grantsFor(text).grants[0]?.command).toMatch(/--scope \/subscriptions\/<subscription-id>$/);
+      const [grant] = grantsFor(text).grants;
+      expect(grant?.command).toMatch(/--scope \/subscriptions\/<subscription-id>$/);
+      expect(grant?.place).toBe("a subscription");
     },
   );
 

@@ -1,9 +1,12 @@
 import type { Reading } from "../inventory/reading.ts";
+import { describePlace } from "../places/short-place.ts";
 
 /** A command that lets whoever reads see what it could not. */
 export interface Grant {
   readonly tool: "az" | "kubectl";
   readonly permissions: readonly string[];
+  /** Where they are lacking, in words: `subscription 1111`, `cluster aks`. */
+  readonly place: string;
   readonly command: string;
 }
 
@@ -23,14 +26,16 @@ interface Wanted {
 /**
  * Reads the `missing` of an unknown joint: permissions as `Microsoft.X/y/read at /subscriptions/…` and
  * `list pods in cluster aks`, several of them separated by semicolons. One command for each scope.
+ *
+ * @param readerObjectId whom a role is assigned to, where that is known
  */
-export function grantsFor(missing: string): Settling {
+export function grantsFor(missing: string, readerObjectId: string | null = null): Settling {
   const texts = missing.split("; ");
   const read = texts.map((text) => ({ text, wanted: inAzure(text) ?? inCluster(text) }));
   const wanted = read.flatMap((each) => each.wanted ?? []);
   const groups = Map.groupBy(wanted, ({ tool, scope }) => `${tool} ${scope.toLowerCase()}`);
   return {
-    grants: [...groups.values()].map(toGrant),
+    grants: [...groups.values()].map((group) => toGrant(group, readerObjectId ?? whoReads)),
     others: read.filter((each) => each.wanted === null).map(({ text }) => text),
   };
 }
@@ -64,21 +69,26 @@ function inCluster(text: string): Wanted | null {
   return permission === undefined || scope === undefined ? null : { tool: "kubectl", permission, scope };
 }
 
-function toGrant(group: readonly Wanted[]): Grant {
+/** It can be found out, and is not known here. */
+const whoReads = "<who-reads>";
+
+function toGrant(group: readonly Wanted[], assignee: string): Grant {
   const [{ tool, scope }] = group as [Wanted];
   const permissions = [...new Set(group.map(({ permission }) => permission))];
-  return { tool, permissions, command: tool === "az" ? roleAssignment(scope) : clusterRole(scope, permissions) };
+  return tool === "az"
+    ? { tool, permissions, place: placeOf(scope), command: roleAssignment(scope, assignee) }
+    : { tool, permissions, place: `cluster ${scope}`, command: clusterRole(scope, permissions) };
 }
 
-/** Every action that is read ends in `/read`, and Reader holds them all. The project's own role is narrower. */
-const readerRole = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+const placeOf = (scope: string): string =>
+  scope === unknownSubscription ? "a subscription" : describePlace({ source: "azure", resource: scope });
 
-function roleAssignment(scope: string): string {
+/** Every action that is read ends in `/read`, and Reader holds them all. */
+function roleAssignment(scope: string, assignee: string): string {
   return [
-    `# Reader; the role of deploy/azure-reader-role.json is narrower`,
     `az role assignment create \\`,
-    `  --assignee <who-reads> \\`,
-    `  --role ${readerRole} \\`,
+    `  --assignee ${assignee} \\`,
+    `  --role Reader \\`,
     `  --scope ${scope}`,
   ].join("\n");
 }
@@ -89,7 +99,6 @@ function clusterRole(cluster: string, permissions: readonly string[]): string {
   const at = `kubectl --context <context-of-${cluster}> create`;
   return [
     `${at} clusterrole ${role} --verb=get,list,watch --resource=${resources}`,
-    `${at} clusterrolebinding ${role} --clusterrole=${role} --user=<who-reads>`,
-    `# or all of it at once: kubectl apply -f deploy/kubernetes-reader-role.yaml`,
+    `${at} clusterrolebinding ${role} --clusterrole=${role} --user=${whoReads}`,
   ].join("\n");
 }

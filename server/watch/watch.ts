@@ -70,7 +70,7 @@ async function readOnce(memory: Memory, { reader, settings }: WatchOptions, stop
   try {
     const abortSignal = AbortSignal.any([stopped, AbortSignal.timeout(readingLimitInMs)]);
     const inventory = await reader.read({ abortSignal, onCollected: (collected) => noteProgress(memory, collected) });
-    memory.published = publish(evaluate(inventory, settings));
+    memory.published = publish(evaluate(inventory, settings), { objectId: inventory.readerObjectId });
     memory.error = null;
   } catch (error) {
     if (stopped.aborted) return;

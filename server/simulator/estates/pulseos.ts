@@ -1,3 +1,4 @@
+import { accessTokenFor } from "../build/access-token.ts";
 import { createEstate, type Estate } from "../estate.ts";
 import { pulseosDenials, pulseosRoleAssignments } from "./pulseos/access.ts";
 import { api } from "./pulseos/api.ts";
@@ -7,7 +8,7 @@ import { pulseosCluster } from "./pulseos/cluster.ts";
 import { armFaults, kubernetesFaults, smallPage } from "./pulseos/conditions.ts";
 import { pulseosDataServices } from "./pulseos/data-services.ts";
 import { pulseosIdentities } from "./pulseos/identities.ts";
-import { productionSubscription, sharedSubscription, tenantId } from "./pulseos/names.ts";
+import { productionSubscription, readerObjectId, sharedSubscription, tenantId } from "./pulseos/names.ts";
 import { pulseosNodes } from "./pulseos/nodes.ts";
 import { platform } from "./pulseos/platform.ts";
 import { reports } from "./pulseos/reports.ts";
@@ -31,6 +32,7 @@ export function pulseosEstate({ now = new Date(), changes = [] }: PulseosEstateO
   };
   const estate = createEstate({
     tenantId,
+    token: accessTokenFor(readerObjectId),
     arm: {
       subscriptions: [
         { subscriptionId: productionSubscription, displayName: "PulseOS Production", tenantId },

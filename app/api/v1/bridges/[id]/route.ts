@@ -5,7 +5,7 @@ import { problem } from "../../../../../server/http/problem.ts";
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
   return answerPublished(request, (published) => {
-    const bridge = published.bridgeById.get(id);
+    const bridge = published.bridgeInFull(id);
     return bridge === undefined
       ? problem(
           "not-found",
