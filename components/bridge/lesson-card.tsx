@@ -1,5 +1,6 @@
 import type { BridgeKind } from "../../lib/bridges/bridge.ts";
 import { lessons, lessonWords } from "../words/lessons.ts";
+import { CodeLines } from "./code-lines.tsx";
 import { OutwardLink } from "./outward-link.tsx";
 
 /** What this kind of bridge is, for whoever meets Terraform and Helm for the first time. Both snippets stay folded. */
@@ -31,7 +32,7 @@ function Side({ title, code }: { title: string; code: string }) {
   return (
     <div className="min-w-0 rounded-lg border border-line">
       <h4 className="border-b border-line bg-sunken px-3 py-1 text-xs font-medium text-ink-soft">{title}</h4>
-      <pre className="px-3 py-2 font-mono text-xs leading-5 whitespace-pre-wrap wrap-anywhere">{code}</pre>
+      <CodeLines code={code} />
     </div>
   );
 }
