@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Bridge, Joint } from "../lib/bridges/bridge.ts";
+import type { BridgeInFull } from "../lib/bridges/bridge-in-full.ts";
 import { expect, test } from "./fixtures.ts";
 
 const expectedSubject = "system:serviceaccount:workers-green:sa-workers-workloadidentity";
@@ -8,6 +9,9 @@ const foundSubject = "system:serviceaccount:workers-blue:sa-workers-workloadiden
 
 const panel = (page: Page, kind = "Identity") => page.getByRole("complementary", { name: `${kind} bridge` });
 const fix = (page: Page) => panel(page).getByRole("region", { name: "How to mend it" });
+/** The values that decide, right below the sentence. */
+const evidence = (page: Page, kind?: string) =>
+  panel(page, kind).getByRole("figure", { name: "What was found" }).first();
 const rungs = (page: Page) => panel(page).locator("li[data-rule] > details");
 
 async function bridgesOf(page: Page, query: string): Promise<readonly Bridge[]> {
@@ -28,12 +32,12 @@ async function openBridge(page: Page, query: string, isWanted: (bridge: Bridge) 
 const openGreen = (page: Page, rest = "") => openBridge(page, "kind=identity&namespace=workers-green", undefined, rest);
 
 /** Changes what the server answers about one bridge to a page that asks for it after the first paint. */
-async function withBridge(page: Page, change: (bridge: Bridge) => Bridge) {
+async function withBridge(page: Page, change: (bridge: BridgeInFull) => BridgeInFull) {
   await page.route("/api/v1/bridges/*", async (route) => {
     const headers = { ...route.request().headers() };
     delete headers["if-none-match"];
     const response = await route.fetch({ headers });
-    await route.fulfill({ json: change((await response.json()) as Bridge) });
+    await route.fulfill({ json: change((await response.json()) as BridgeInFull) });
   });
 }
 
@@ -46,13 +50,29 @@ async function selectGreen(page: Page) {
 }
 
 test.describe("the panel of a broken bridge", () => {
-  test("says in one sentence what is wrong, with both values marked where they differ", async ({ page }) => {
+  test("says in one short sentence what is wrong, without the values", async ({ page }) => {
     await openGreen(page);
-    const sentence = panel(page).locator("p", { hasText: "No federated credential of msi-workers names" });
+    const sentence = panel(page).getByText(
+      "No federated credential of msi-workers names the ServiceAccount of workers-green/pulseos-worker.",
+      { exact: true },
+    );
     await expect(sentence).toHaveCount(1);
-    await expect(sentence).toContainText(expectedSubject);
-    await expect(sentence).toContainText(foundSubject);
-    await expect(sentence.locator("mark")).toHaveText(["green", "blue"]);
+    const card = sentence.locator("..");
+    await expect(card).toContainText("Entra answers AADSTS700213");
+    await expect(card).not.toContainText("system:serviceaccount");
+  });
+
+  test("has both values right below it, marked where they differ, once", async ({ page }) => {
+    await openGreen(page);
+    await expect(evidence(page).locator("dt")).toHaveText(["expected", "found"]);
+    await expect(evidence(page).locator("dd")).toHaveText([expectedSubject, foundSubject]);
+    await expect(evidence(page).locator("mark")).toHaveText(["green", "blue"]);
+    await expect(panel(page).locator("code", { hasText: foundSubject })).toHaveCount(1);
+    const [sentence, values, mend] = await Promise.all(
+      [panel(page).getByText(/^No federated credential/), evidence(page), fix(page)].map((each) => each.boundingBox()),
+    );
+    expect(sentence!.y).toBeLessThan(values!.y);
+    expect(values!.y).toBeLessThan(mend!.y);
   });
 
   test("has the joints as a ladder, in order, and only the broken one open", async ({ page }) => {
@@ -68,12 +88,12 @@ test.describe("the panel of a broken bridge", () => {
 
   test("sets the two values under each other, so that what they share stands in the same columns", async ({ page }) => {
     await openGreen(page);
-    const values = panel(page).locator("li[data-rule] > details[open] dd code");
+    const values = evidence(page).locator("dd code");
     await expect(values).toHaveText([expectedSubject, foundSubject]);
     const ends = await values.evaluateAll((codes) =>
       codes.map((code) => {
         const range = document.createRange();
-        range.selectNodeContents(code.lastChild!);
+        range.selectNodeContents([...code.childNodes].findLast((node) => node.nodeType === Node.TEXT_NODE)!);
         const { left, top } = range.getClientRects()[0]!;
         return { left: Math.round(left), line: Math.round(top - code.getBoundingClientRect().top) };
       }),
@@ -85,8 +105,8 @@ test.describe("the panel of a broken bridge", () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const { joints } = await openGreen(page);
     const [, found] = joints.find(({ rule }) => rule === "federated-subject-matches")!.evidence;
-    const place = panel(page)
-      .locator("li[data-rule] > details[open] details")
+    const place = evidence(page)
+      .locator("details")
       .filter({ hasText: "federated credential federated_credential_workers of msi-workers" });
     await expect(place.locator("time")).toHaveAttribute("datetime", found!.at);
     await expect(place.getByText(found!.resource)).toBeHidden();
@@ -144,12 +164,35 @@ test.describe("the panel of a broken bridge", () => {
   });
 });
 
-test("a bridge that waits for another says so when it is broken itself, too", async ({ page }) => {
-  const answer = await (await page.request.get("/api/v1/bridges?kind=cosmos&namespace=workers-green")).json();
-  await page.goto(`/?bridge=${(answer as { bridges: { id: string }[] }).bridges[0]?.id}`);
-  const cosmos = page.getByRole("complementary", { name: "Cosmos DB bridge" });
-  await expect(cosmos).toContainText("Mend this first");
-  await expect(cosmos).toContainText("broken itself, at cosmos-data-path-exists");
+test.describe("the panel of a bridge that waits for another", () => {
+  test("tells the fault once, with the way to where it is mended", async ({ page }) => {
+    await openBridge(page, "kind=app-configuration&namespace=workers-green");
+    const waiting = panel(page, "App Configuration");
+    await expect(waiting.getByText("Blocked", { exact: true })).toBeVisible();
+    await expect(waiting.getByText(/No federated credential of msi-workers/).filter({ visible: true })).toHaveCount(1);
+    await expect(waiting.getByText(expectedSubject).filter({ visible: true })).toHaveCount(0);
+    await expect(waiting.getByRole("link", { name: /identity bridge/ })).toHaveCount(1);
+    await waiting.getByRole("link", { name: "the identity bridge to msi-workers" }).click();
+    await expect(fix(page)).toBeVisible();
+  });
+
+  test("says what is broken there besides, and has that open with what to type", async ({ page }) => {
+    await openBridge(page, "kind=cosmos&namespace=workers-green");
+    const waiting = panel(page, "Cosmos DB");
+    await expect(waiting).toContainText("Mend this first");
+    await expect(waiting).toContainText("broken here besides: cosmos-data-path-exists");
+    const opened = waiting.locator("li[data-rule] > details[open]");
+    await expect(opened).toHaveCount(1);
+    await expect(opened).toContainText("cosmos-data-path-exists broken");
+    await expect(opened.getByRole("tab", { name: "Azure CLI" })).toBeVisible();
+  });
+});
+
+test("a workload that wants no pods is said to want none", async ({ page }) => {
+  await openGreen(page);
+  await expect(panel(page)).toContainText("workers-green/pulseos-worker in aks-pulseos, wants no pods now");
+  await openBridge(page, "kind=identity&namespace=workers-blue");
+  await expect(panel(page)).not.toContainText("wants no pods now");
 });
 
 test.describe("what to type", () => {
@@ -193,6 +236,42 @@ test.describe("what to type", () => {
     await expect(fix(page).getByRole("button", { name: /Copied/ })).toBeVisible();
     const shown = await fix(page).getByRole("tabpanel").locator("pre").textContent();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test("is whole when it is selected by hand, and leaves no backslash alone on a line", async ({ page }) => {
+    await openGreen(page);
+    const code = fix(page).getByRole("tabpanel").locator("pre");
+    await expect(code).toContainText("--subject");
+    const selected = await code.evaluate((pre) => {
+      getSelection()!.selectAllChildren(pre);
+      return { text: getSelection()!.toString(), whole: pre.textContent };
+    });
+    expect(selected.text).toBe(selected.whole);
+    const alone = await code.evaluate((pre) => {
+      const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+      const tops: number[][] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf("\\\n");
+        if (at < 2) continue;
+        const topOf = (start: number) => {
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + 1);
+          return range.getBoundingClientRect().top;
+        };
+        tops.push([topOf(at - 2), topOf(at)]);
+      }
+      return tops;
+    });
+    expect(alone.length).toBeGreaterThan(5);
+    for (const [word, backslash] of alone) expect(backslash).toBe(word);
+  });
+
+  test("is shown first in a language in which there is something to type", async ({ page }) => {
+    await openBridge(page, "kind=compute&verdict=broken");
+    const mend = panel(page, "Compute").getByRole("region", { name: "How to mend it" });
+    await expect(mend.getByRole("tab")).toHaveText(["Terraform", "kubectl, Helm"]);
+    await expect(mend.getByRole("tabpanel", { name: "kubectl, Helm" })).toContainText("kubectl -n batch patch");
   });
 
   test("is reached, chosen and copied with the keyboard alone", async ({ page, context }) => {
@@ -243,10 +322,32 @@ test.describe("the panel of an unknown bridge", () => {
     expect(kind).toBe("openai");
     const opened = panel(page, "OpenAI");
     const scope = joints.find(({ missing }) => missing !== null)!.missing!.split(" at ")[1];
+    await expect(opened).toContainText("because not all role assignments were read");
     await expect(opened).toContainText("What could not be read");
-    await expect(opened.locator("pre").first()).toContainText("az role assignment create");
-    await expect(opened.locator("pre").first()).toContainText(`--scope ${scope}`);
+    const command = opened.locator("pre").first();
+    await expect(command).toContainText("az role assignment create");
+    await expect(command).toContainText("--role Reader");
+    await expect(command).toContainText(`--scope ${scope}`);
+  });
+
+  test("fills in who reads, as the access token names it", async ({ page }) => {
+    const [bridge] = await bridgesOf(page, "verdict=unknown&kind=openai");
+    const answer = await page.request.get(`/api/v1/bridges/${bridge!.id}`);
+    const { reader } = (await answer.json()) as BridgeInFull;
+    expect(reader.objectId).toMatch(/^[0-9a-f-]{36}$/);
+    await page.goto(`/?bridge=${bridge!.id}`);
+    const command = panel(page, "OpenAI").locator("pre").first();
+    await expect(command).toContainText(`--assignee ${reader.objectId}`);
+    await expect(command.locator("var")).toHaveCount(0);
+  });
+
+  test("says how to find out who reads where the token does not say", async ({ page }) => {
+    await withBridge(page, (bridge) => ({ ...bridge, reader: { objectId: null } }));
+    await page.goto("/");
+    await page.getByRole("link", { name: /OpenAI: reports\/pulseos-reports/ }).click();
+    const opened = panel(page, "OpenAI");
     await expect(opened.locator("pre var").first()).toHaveText("<who-reads>");
+    await expect(opened).toContainText("az ad signed-in-user show");
   });
 
   test("says what else would settle it where no permission would", async ({ page }) => {
@@ -288,13 +389,13 @@ test.describe("while the bridge is on its way", () => {
 
 test.describe("with much to say", () => {
   const long = `${"very-long-name-of-a-team-that-likes-names-".repeat(4)}end`;
-  const lengthened = (bridge: Bridge): Bridge => {
+  const lengthened = (bridge: BridgeInFull): BridgeInFull => {
     const [first] = bridge.joints;
     const more = Array.from({ length: 12 - bridge.joints.length }, (_, at) => ({
       ...first!,
       rule: `further-${at}-${long}`,
     }));
-    const stretched = JSON.parse(JSON.stringify(bridge).replaceAll("workers-green", long)) as Bridge;
+    const stretched = JSON.parse(JSON.stringify(bridge).replaceAll("workers-green", long)) as BridgeInFull;
     return { ...stretched, id: bridge.id, joints: [...stretched.joints, ...more] };
   };
 

@@ -1,28 +1,35 @@
 "use client";
 
-import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
+import { splitSentences } from "../../lib/text/sentences.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { BridgeLink } from "../estate/bridge-link.tsx";
 import { panelWords } from "../words/panel.ts";
 
-const link = "font-medium text-accent underline underline-offset-2";
+const link = "text-accent underline underline-offset-2";
 
-interface BlockerProps {
+interface BlockedCardProps {
   readonly blocker: BridgeInShort;
-  /** The rules that this bridge breaks itself. */
+  /** The rules that this bridge breaks besides. */
   readonly ownFaults: readonly string[];
 }
 
-/** What to do first about a bridge that waits for another, and whether that will be all. */
-export function Blocker({ blocker, ownFaults }: BlockerProps) {
+/** Stands in place of the verdict of a bridge that waits for another: what is wrong there, told once. */
+export function BlockedCard({ blocker, ownFaults }: BlockedCardProps) {
+  const { first } = splitSentences(blocker.message ?? "");
   return (
-    <p className="rounded-lg bg-sunken px-3 py-2 text-sm wrap-anywhere">
-      {panelWords.mendFirst}{" "}
-      <BridgeLink id={blocker.id} className={link}>
-        the {bridgeKindTitles[blocker.kind].toLowerCase()} bridge to {blocker.target.name}
-      </BridgeLink>
-      {ownFaults.length > 0 && <span className="mt-1 block font-medium">{panelWords.brokenItself(ownFaults)}</span>}
-    </p>
+    <div className="rounded-lg border-l-4 border-verdict bg-verdict-soft px-3 py-2.5">
+      <p className="font-semibold text-pretty wrap-anywhere">
+        {panelWords.blockedBy}{" "}
+        <BridgeLink id={blocker.id} className={link}>
+          {panelWords.bridgeTo(blocker.kind, blocker.target.name)}
+        </BridgeLink>
+        .
+      </p>
+      {first !== "" && <p className="mt-1.5 text-sm text-pretty wrap-anywhere">{first}</p>}
+      <p className="mt-1.5 text-sm text-pretty wrap-anywhere">
+        {ownFaults.length === 0 ? panelWords.mendThere : panelWords.mendThereThen(ownFaults)}
+      </p>
+    </div>
   );
 }
 
@@ -34,8 +41,8 @@ export function BlockedList({ blocked }: { blocked: readonly BridgeInShort[] }) 
       <ul className="mt-1 space-y-1">
         {blocked.map(({ id, kind, namespace, workload, target }) => (
           <li key={id} className="wrap-anywhere">
-            <BridgeLink id={id} className={link}>
-              {bridgeKindTitles[kind]}: {namespace}/{workload.name} → {target.name}
+            <BridgeLink id={id} className={`font-medium ${link}`}>
+              {panelWords.bridgeFromTo(kind, `${namespace}/${workload.name}`, target.name)}
             </BridgeLink>
           </li>
         ))}

@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useMemo } from "react";
-import type { Bridge } from "../../lib/bridges/bridge.ts";
+import { standingOf } from "../../lib/board/tally.ts";
+import type { BridgeInFull } from "../../lib/bridges/bridge-in-full.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
 import { panelWords } from "../words/panel.ts";
@@ -10,7 +11,7 @@ import { PanelFrame } from "./panel-frame.tsx";
 import { useBridge } from "./use-bridge.ts";
 
 /** The panel of the selected bridge. Escape closes it. */
-export function BridgeAside({ id, initial }: { id: string; initial: Bridge | null }) {
+export function BridgeAside({ id, initial }: { id: string; initial: BridgeInFull | null }) {
   const { bridges, readAt } = useEstate().document;
   const { change } = useView();
   const close = useCallback(() => change({ bridge: null }), [change]);
@@ -23,7 +24,7 @@ export function BridgeAside({ id, initial }: { id: string; initial: Bridge | nul
     <PanelFrame
       id={id}
       title={short === null ? panelWords.gone : panelWords.bridge(short.kind)}
-      verdict={short?.verdict ?? null}
+      standing={short === null ? null : standingOf(short)}
       onClose={close}
     >
       {short === null ? (

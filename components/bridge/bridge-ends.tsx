@@ -17,7 +17,11 @@ export function BridgeEnds({ short: { kind, namespace, workload, target, cluster
       <dt className="text-ink-soft">{workload.kind}</dt>
       <dd className="font-medium wrap-anywhere">
         {namespace}/{workload.name}
-        <span className="font-normal text-ink-soft"> in {cluster}</span>{" "}
+        <span className="font-normal text-ink-soft">
+          {" "}
+          {panelWords.inCluster(cluster)}
+          {workload.replicas === 0 && panelWords.wantsNoPods}
+        </span>{" "}
         <WorkloadLink workload={`${namespace}/${workload.name}`} />
       </dd>
       <dt className="text-ink-soft">{sortTitle(target.type, kind)}</dt>
@@ -43,7 +47,7 @@ function Ghost({ name, nearest }: { name: AlignedParts; nearest: AlignedParts | 
         <MarkedValue parts={name} />
       </span>
       <span className="block text-xs font-normal text-ink-soft">
-        {nearest === null ? "Nothing answers to this name." : "Nothing answers to this name. The nearest that exists:"}
+        {nearest === null ? panelWords.nothingAnswers : panelWords.nearestExists}
       </span>
       {nearest !== null && (
         <span className="block border-2 border-transparent px-1.5">

@@ -1,9 +1,10 @@
-import type { Bridge, Joint } from "../../lib/bridges/bridge.ts";
+import { toldJoints, type ToldJoints } from "../../lib/bridges/told-joints.ts";
+import type { BridgeInFull } from "../../lib/bridges/bridge-in-full.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
-import { BlockedList, Blocker } from "./blocking.tsx";
+import { BlockedCard, BlockedList } from "./blocking.tsx";
 import { BridgeContext } from "./bridge-context.ts";
 import { BridgeEnds } from "./bridge-ends.tsx";
-import { BridgeSentence } from "./bridge-sentence.tsx";
+import { EvidenceView } from "./evidence-view.tsx";
 import { FixSection } from "./fix-section.tsx";
 import { JointLadder } from "./joint-ladder.tsx";
 import { LessonCard } from "./lesson-card.tsx";
@@ -12,6 +13,7 @@ import { PanelSkeleton } from "./panel-skeleton.tsx";
 import { SettleSteps } from "./settle-steps.tsx";
 import { TicketCopy } from "./ticket-copy.tsx";
 import type { FetchedBridge } from "./use-bridge.ts";
+import { VerdictCard } from "./verdict-card.tsx";
 
 interface Props {
   readonly short: BridgeInShort;
@@ -22,40 +24,51 @@ interface Props {
   readonly blocked: readonly BridgeInShort[];
 }
 
+const nothingTold: ToldJoints = { root: null, ownFaults: [], first: null };
+
 /**
- * Everything about one bridge: what is claimed, what to type, the joints in order, and the evidence. What the picture
- * already knows stands at once and at its final place; what is fetched comes below it.
+ * Everything about one bridge: what is claimed, the values that prove it, what to type, the joints in order. What the
+ * picture already knows stands at once and at its final place; what is fetched comes below it.
  */
 export function BridgePanel({ short, fetched: { bridge, error, retry }, blocker, blocked }: Props) {
-  const root = bridge?.joints.find(({ rule, ignored }) => rule === bridge.rootCause && ignored === null) ?? null;
+  const told = bridge === null ? nothingTold : toldJoints(bridge);
   return (
     <BridgeContext value={bridge}>
       <div className="space-y-3">
         <BridgeEnds short={short} />
-        <BridgeSentence short={short} root={root} />
-        {blocker !== null && <Blocker blocker={blocker} ownFaults={ownFaultsOf(bridge, root)} />}
-        {blocked.length > 0 && <BlockedList blocked={blocked} />}
+        {blocker === null ? (
+          <VerdictCard short={short} />
+        ) : (
+          <BlockedCard blocker={blocker} ownFaults={told.ownFaults.map(({ rule }) => rule)} />
+        )}
+        {blocker === null && told.root !== null && <EvidenceView evidence={told.root.evidence} />}
       </div>
       {bridge === null ? (
         <PanelSkeleton error={error} onRetry={retry} />
       ) : (
-        <>
-          {root !== null && blocker === null && <FixSection joint={root} />}
-          {root?.verdict === "unknown" && <SettleSteps missing={root.missing} level="h3" />}
-          <JointLadder joints={bridge.joints} rootCause={root} isFixTold={blocker === null} />
-          <NeedList needs={bridge.needs} />
-          <LessonCard kind={bridge.kind} />
-          <TicketCopy bridge={bridge} />
-        </>
+        <Fetched bridge={bridge} told={told} isBlocked={blocker !== null} blocked={blocked} />
       )}
     </BridgeContext>
   );
 }
 
-/** What is broken here besides what the other bridge breaks: mending that one will not be enough. */
-function ownFaultsOf(bridge: Bridge | null, root: Joint | null): readonly string[] {
-  const faults = bridge?.joints.filter(
-    (joint) => joint.verdict === "broken" && joint !== root && joint.ignored === null,
+interface FetchedProps {
+  readonly bridge: BridgeInFull;
+  readonly told: ToldJoints;
+  readonly isBlocked: boolean;
+  readonly blocked: readonly BridgeInShort[];
+}
+
+function Fetched({ bridge, told: { root, first }, isBlocked, blocked }: FetchedProps) {
+  return (
+    <>
+      {root !== null && !isBlocked && <FixSection joint={root} />}
+      {root?.verdict === "unknown" && <SettleSteps missing={root.missing} level="h3" />}
+      {blocked.length > 0 && <BlockedList blocked={blocked} />}
+      <JointLadder joints={bridge.joints} first={first} root={root} isBlocked={isBlocked} />
+      <NeedList needs={bridge.needs} />
+      <LessonCard kind={bridge.kind} />
+      <TicketCopy bridge={bridge} />
+    </>
   );
-  return faults?.map(({ rule }) => rule) ?? [];
 }

@@ -9,11 +9,17 @@ interface Row {
   readonly parts: AlignedParts | null;
 }
 
-/** The values that a joint was judged by, under each other in the same columns; where two should be equal, marked. */
-export function Comparison({ evidence }: { evidence: readonly Evidence[] }) {
+interface Props {
+  readonly evidence: readonly Evidence[];
+  /** Whether two that should be equal are marked where they differ. */
+  readonly isMarked: boolean;
+}
+
+/** The values that a joint was judged by, under each other in the same columns. */
+export function Comparison({ evidence, isMarked }: Props) {
   return (
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-2 gap-y-0.5 text-sm">
-      {toRows(evidence).map(({ key, label, parts }) => (
+      {toRows(evidence, isMarked).map(({ key, label, parts }) => (
         <div key={key} className="contents">
           <dt className="text-xs text-ink-soft">{label}</dt>
           <dd>
@@ -26,11 +32,12 @@ export function Comparison({ evidence }: { evidence: readonly Evidence[] }) {
 }
 
 /** The expected value is compared with the first that was found, and each that was found with what was expected. */
-function toRows(evidence: readonly Evidence[]): readonly Row[] {
+function toRows(evidence: readonly Evidence[], isMarked: boolean): readonly Row[] {
   const valueOf = (label: string) => evidence.find((each) => each.label === label)?.value ?? null;
   const [expected, found] = [valueOf("expected"), valueOf("found")];
   const partsOf = ({ label, value }: Evidence): AlignedParts | null => {
     if (value === null) return null;
+    if (!isMarked) return { ...unmarked(value), room: 0 };
     if (label === "expected" && found !== null) return align(value, found).upper;
     if (label === "found" && expected !== null) return align(expected, value).lower;
     return { ...unmarked(value), room: 0 };

@@ -1,10 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { panelWords } from "../words/panel.ts";
 
 type Outcome = "none" | "copied" | "refused";
 
-const words: Readonly<Record<Outcome, string>> = { none: "Copy", copied: "Copied", refused: "Not allowed" };
+const words: Readonly<Record<Outcome, string>> = panelWords.copy;
 const shapes: Readonly<Record<Outcome, string>> = {
   none: "M5.5 5.5V2.5h8v8h-3M2.5 5.5h8v8h-8z",
   copied: "M3 8.5 6.5 12 13 4.5",

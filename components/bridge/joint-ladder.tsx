@@ -1,19 +1,21 @@
 import type { Joint } from "../../lib/bridges/bridge.ts";
 import { verdictsWorstFirst } from "../../lib/bridges/verdict.ts";
-import { verdictWords } from "../verdict/verdict-words.ts";
 import { panelWords } from "../words/panel.ts";
 import { JointRung } from "./joint-rung.tsx";
 
 interface Props {
   readonly joints: readonly Joint[];
-  /** The joint that gives the bridge its verdict; its sentence stands above already. */
-  readonly rootCause: Joint | null;
-  /** Its fix, or what would settle it, does so too. */
-  readonly isFixTold: boolean;
+  /** The joint that is open. */
+  readonly first: Joint | null;
+  /** The joint that gives the bridge its verdict. */
+  readonly root: Joint | null;
+  /** Its fault is told and mended on another bridge. */
+  readonly isBlocked: boolean;
 }
 
-/** The joints in the order in which a request would meet them. The one that decides is open. */
-export function JointLadder({ joints, rootCause, isFixTold }: Props) {
+/** The joints in the order in which a request would meet them. The first that something can be done about is open. */
+export function JointLadder({ joints, first, root, isBlocked }: Props) {
+  const toldOf = (joint: Joint) => (joint !== root ? "here" : isBlocked ? "elsewhere" : "above");
   return (
     <section aria-labelledby="joints-heading">
       <h3 id="joints-heading" className="font-semibold">
@@ -22,12 +24,7 @@ export function JointLadder({ joints, rootCause, isFixTold }: Props) {
       <p className="text-xs text-ink-soft">{countsOf(joints)}</p>
       <ol className="mt-3">
         {joints.map((joint) => (
-          <JointRung
-            key={joint.rule}
-            joint={joint}
-            isRoot={joint === rootCause}
-            isFixTold={joint === rootCause && isFixTold}
-          />
+          <JointRung key={joint.rule} joint={joint} isOpen={joint === first} told={toldOf(joint)} />
         ))}
       </ol>
     </section>
@@ -38,7 +35,7 @@ export function JointLadder({ joints, rootCause, isFixTold }: Props) {
 function countsOf(joints: readonly Joint[]): string {
   const counts = verdictsWorstFirst.flatMap((verdict) => {
     const count = joints.filter((joint) => joint.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${verdictWords[verdict].toLowerCase()}`];
+    return count === 0 ? [] : [panelWords.countOf(count, verdict)];
   });
-  return `${joints.length === 1 ? "1 joint" : `${joints.length} joints`}: ${counts.join(", ")}`;
+  return panelWords.jointsInShort(joints.length, counts);
 }

@@ -9,14 +9,14 @@ import { SettleSteps } from "./settle-steps.tsx";
 
 interface Props {
   readonly joint: Joint;
-  /** It decides over the bridge: it is open, and its sentence stands elsewhere already. */
-  readonly isRoot: boolean;
-  readonly isFixTold: boolean;
+  readonly isOpen: boolean;
+  /** Where its evidence and its fix are told: here, above in this panel, or on the bridge that this one waits for. */
+  readonly told: "here" | "above" | "elsewhere";
 }
 
 /** One joint: the rule, what it says of this bridge, the evidence, and what would mend or settle it. */
-export function JointRung({ joint, isRoot, isFixTold }: Props) {
-  const { rule, page, verdict, message, evidence, missing, fix, ignored } = joint;
+export function JointRung({ joint, isOpen, told }: Props) {
+  const { rule, page, verdict, ignored } = joint;
   return (
     <li
       data-verdict={verdict}
@@ -26,7 +26,7 @@ export function JointRung({ joint, isRoot, isFixTold }: Props) {
       <span className="absolute top-0 -left-[11px] grid size-5 place-items-center rounded-full border-2 border-verdict bg-surface">
         <VerdictGlyph verdict={verdict} className="size-3" />
       </span>
-      <details open={isRoot}>
+      <details open={isOpen}>
         <summary className="list-none text-sm [&::-webkit-details-marker]:hidden">
           <span className="font-mono font-medium wrap-anywhere">{rule}</span>{" "}
           <span className={verdict === "intact" ? "text-ink-soft" : "font-medium text-verdict"}>
@@ -35,25 +35,41 @@ export function JointRung({ joint, isRoot, isFixTold }: Props) {
           </span>
         </summary>
         <div className="mt-2 space-y-3">
-          {!isRoot && <p className="text-sm wrap-anywhere">{message}</p>}
+          {told === "above" ? <p className="text-sm text-ink-soft">{panelWords.toldAbove}</p> : <Says joint={joint} />}
           {ignored !== null && (
             <p className="text-sm text-ink-soft">{panelWords.ignoredUntil(ignored.until, ignored.reason)}</p>
           )}
-          <EvidenceView evidence={evidence} />
           <p className="text-sm">
             <Link prefetch={false} href={page} className="text-accent underline underline-offset-2">
               {panelWords.whatRuleChecks(rule)}
             </Link>
           </p>
-          {missing !== null && !isFixTold && <SettleSteps missing={missing} level="h4" />}
-          {fix !== null && !isFixTold && verdict !== "settling" && (
-            <div>
-              {hasSteps(fix) && <h4 className="mb-2 text-sm font-semibold">{panelWords.mend}</h4>}
-              <FixTabs fix={fix} />
-            </div>
-          )}
+          {told === "here" && <Steps joint={joint} />}
         </div>
       </details>
     </li>
+  );
+}
+
+function Says({ joint: { message, evidence, verdict } }: { joint: Joint }) {
+  return (
+    <>
+      <p className="text-sm text-pretty wrap-anywhere">{message}</p>
+      <EvidenceView evidence={evidence} isIntact={verdict === "intact"} />
+    </>
+  );
+}
+
+function Steps({ joint: { verdict, missing, fix } }: { joint: Joint }) {
+  return (
+    <>
+      {missing !== null && <SettleSteps missing={missing} level="h4" />}
+      {fix !== null && verdict !== "settling" && (
+        <div>
+          {hasSteps(fix) && <h4 className="mb-2 text-sm font-semibold">{panelWords.mend}</h4>}
+          <FixTabs fix={fix} />
+        </div>
+      )}
+    </>
   );
 }

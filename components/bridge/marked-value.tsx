@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DiffParts } from "../../lib/text/difference.ts";
 import { panelWords } from "../words/panel.ts";
 
@@ -9,18 +10,37 @@ interface Props {
   readonly parts: (DiffParts & { readonly room?: number }) | null;
 }
 
-/** A value in letters of one width, with the part marked that differs from the other end. Long ones break anywhere. */
+/** A value in letters of one width, with the part marked that differs from the other end. Long ones break between words. */
 export function MarkedValue({ parts }: Props) {
   if (parts === null) return <span className="text-ink-soft italic">{panelWords.nothingThere}</span>;
   const { before, differing, after, room = 0 } = parts;
   return (
-    <code className="font-mono text-[0.8125rem] break-all whitespace-pre-wrap">
-      {before}
+    <code className="font-mono text-[0.8125rem] wrap-anywhere whitespace-pre-wrap">
+      <Breakable text={before} />
       <span className={differing.length + room <= keptWhole ? "whitespace-nowrap" : ""}>
         {differing !== "" && <mark>{differing}</mark>}
-        {room > 0 && <span aria-hidden="true" className="inline-block" style={{ width: `${room}ch` }} />}
+        {room > 0 && <Lack letters={room} />}
       </span>
-      {after}
+      <Breakable text={after} />
     </code>
   );
+}
+
+/** Long values have no blanks; they are read by what stands between these. */
+function Breakable({ text }: { text: string }) {
+  let start = 0;
+  return text.split(/(?<=[:/.,=@_])/).map((word) => {
+    start += word.length;
+    return (
+      <Fragment key={start}>
+        {word}
+        <wbr />
+      </Fragment>
+    );
+  });
+}
+
+/** Where the other value has more letters: filled, since a gap would read as blanks. */
+function Lack({ letters }: { letters: number }) {
+  return <span aria-hidden="true" className="lack inline-block" style={{ width: `${letters}ch` }} />;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { panelWords } from "../words/panel.ts";
 
 interface Props {
   readonly href: string;
@@ -19,7 +20,7 @@ export function OutwardLink({ href, className = "", children }: Props) {
       <svg viewBox="0 0 12 12" className="size-2.5 shrink-0" aria-hidden="true">
         <path d="M4.5 2H2v8h8V7.5M7 2h3v3M10 2 5.5 6.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
       </svg>
-      <span className="sr-only"> (opens another site)</span>
+      <span className="sr-only">{panelWords.opensOutside}</span>
     </a>
   );
 }

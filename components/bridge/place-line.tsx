@@ -1,5 +1,7 @@
 import type { Evidence } from "../../lib/bridges/evidence.ts";
 import { shortPlace } from "../../lib/places/short-place.ts";
+import { isGuid } from "../../lib/text/guid.ts";
+import { shortenMiddle } from "../../lib/text/shorten.ts";
 import { ReadTime } from "../readings/read-time.tsx";
 import { panelWords } from "../words/panel.ts";
 import { usePortalLink } from "./bridge-context.ts";
@@ -15,15 +17,17 @@ export function PlaceLine({ evidence, label }: { evidence: Evidence; label: stri
     <details className="text-xs">
       <summary className="wrap-anywhere text-ink-soft">
         {label !== null && `${label}: `}
-        {sort} <span className="font-medium text-ink">{name}</span>
-        {within !== null && ` ${within}`}, read <ReadTime at={at} />
+        {sort} <span className="font-medium text-ink">{isGuid(name) ? shortenMiddle(name, 13) : name}</span>
+        {within !== null && ` ${within}`}
+        {panelWords.readAt}
+        <ReadTime at={at} />
       </summary>
       <div className="mt-1 mb-2 border-l-2 border-line pl-3">
         <p className="font-mono break-all">{path}</p>
         <p className="font-mono break-all text-ink-soft">{resource}</p>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3">
           <span className="-ml-2">
-            <CopyButton text={resource} what={`the id of ${name}`} />
+            <CopyButton text={resource} what={panelWords.idOf(name)} />
           </span>
           {portal !== null && <OutwardLink href={portal}>{panelWords.portal}</OutwardLink>}
         </p>

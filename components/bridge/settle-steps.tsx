@@ -1,22 +1,28 @@
-import { grantsFor } from "../../lib/grants/grants-for.ts";
+"use client";
+
+import { useContext } from "react";
+import { grantsFor, type Grant } from "../../lib/grants/grants-for.ts";
 import { grantTitles, panelWords } from "../words/panel.ts";
+import { BridgeContext } from "./bridge-context.ts";
 import { CodeBlock } from "./code-block.tsx";
 
+interface Props {
+  readonly missing: string | null;
+  readonly level: "h3" | "h4";
+}
+
 /** What an unknown joint lacks: what could not be read and the command that grants it, or what would settle it otherwise. */
-export function SettleSteps({ missing, level: Heading }: { missing: string | null; level: "h3" | "h4" }) {
+export function SettleSteps({ missing, level: Heading }: Props) {
+  const reader = useContext(BridgeContext)?.reader;
   if (missing === null) return null;
-  const { grants, others } = grantsFor(missing);
+  const { grants, others } = grantsFor(missing, reader?.objectId ?? null);
   return (
-    <div className="space-y-3">
+    <div className="space-y-4">
       {grants.length > 0 && (
         <div className="space-y-2">
           <Heading className="font-semibold">{panelWords.unread}</Heading>
-          <ul className="space-y-1 text-sm">
-            {grants.flatMap(({ permissions }) => permissions.map((each) => <Lacking key={each} text={each} />))}
-          </ul>
-          <p className="text-sm">{panelWords.grants}</p>
-          {grants.map(({ tool, command }) => (
-            <CodeBlock key={command} title={grantTitles[tool]} code={command} />
+          {grants.map((grant) => (
+            <Granting key={grant.command} grant={grant} />
           ))}
         </div>
       )}
@@ -25,7 +31,7 @@ export function SettleSteps({ missing, level: Heading }: { missing: string | nul
           <Heading className="font-semibold">{panelWords.settles}</Heading>
           <ul className="space-y-1 text-sm">
             {others.map((each) => (
-              <li key={each} className="wrap-anywhere first-letter:uppercase">
+              <li key={each} className="text-pretty wrap-anywhere first-letter:uppercase">
                 {each}
               </li>
             ))}
@@ -36,10 +42,20 @@ export function SettleSteps({ missing, level: Heading }: { missing: string | nul
   );
 }
 
-function Lacking({ text }: { text: string }) {
+/** What one source refused, and the command that lets Bridgekeeper read it. */
+function Granting({ grant: { tool, permissions, place, command } }: { grant: Grant }) {
   return (
-    <li>
-      <code className="font-mono text-[0.8125rem] break-all">{text}</code>
-    </li>
+    <div className="space-y-2 text-sm">
+      <ul>
+        {permissions.map((permission) => (
+          <li key={permission} className="wrap-anywhere">
+            <code className="font-mono text-[0.8125rem]">{permission}</code>
+          </li>
+        ))}
+      </ul>
+      <p className="text-ink-soft wrap-anywhere">{panelWords.refusedIn(place)}</p>
+      <p className="text-pretty">{panelWords.grants[tool]}</p>
+      <CodeBlock title={grantTitles[tool]} code={command} hint={panelWords.whoReads[tool]} />
+    </div>
   );
 }

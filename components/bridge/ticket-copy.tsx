@@ -3,6 +3,7 @@
 import type { Bridge } from "../../lib/bridges/bridge.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { exportWords } from "../words/export.ts";
+import { panelWords } from "../words/panel.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 /** The bridge as Markdown, to paste where somebody else has to act on it. */
@@ -12,5 +13,9 @@ export function TicketCopy({ bridge }: { bridge: Bridge }) {
     const { bridgeMarkdown } = await import("../../lib/export/bridges-markdown.ts");
     return bridgeMarkdown(bridge, { estate: bridge.cluster, readAt });
   };
-  return <CopyButton text={markdown} what={`${bridge.kind} bridge`} label={exportWords.copyBridge} />;
+  return (
+    <p className="-ml-2">
+      <CopyButton text={markdown} what={panelWords.bridge(bridge.kind)} label={exportWords.copyBridge} />
+    </p>
+  );
 }

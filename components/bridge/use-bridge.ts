@@ -1,13 +1,14 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import type { Bridge } from "../../lib/bridges/bridge.ts";
+import type { BridgeInFull } from "../../lib/bridges/bridge-in-full.ts";
+import { panelWords } from "../words/panel.ts";
 
 interface Answer {
   readonly id: string | null;
   /** Of the reading that the answer is from. */
   readonly readAt: string | null;
-  readonly bridge: Bridge | null;
+  readonly bridge: BridgeInFull | null;
   readonly error: string | null;
 }
 
@@ -19,7 +20,7 @@ export interface FetchedBridge extends Pick<Answer, "bridge" | "error"> {
  * The selected bridge in full, fetched again when the estate was read again. While it is on its way the last answer
  * for the same bridge stays.
  */
-export function useBridge(id: string | null, readAt: string | null, initial: Bridge | null): FetchedBridge {
+export function useBridge(id: string | null, readAt: string | null, initial: BridgeInFull | null): FetchedBridge {
   const [answer, setAnswer] = useState<Answer>({ id: initial?.id ?? null, readAt, bridge: initial, error: null });
   const isCurrent = answer.id === id && answer.readAt === readAt;
   useEffect(() => {
@@ -38,8 +39,8 @@ export function useBridge(id: string | null, readAt: string | null, initial: Bri
   return answer.id === id ? { ...answer, retry } : { bridge: null, error: null, retry };
 }
 
-async function fetchBridge(id: string, signal: AbortSignal): Promise<Bridge> {
+async function fetchBridge(id: string, signal: AbortSignal): Promise<BridgeInFull> {
   const response = await fetch(`/api/v1/bridges/${encodeURIComponent(id)}`, { signal });
-  if (!response.ok) throw new Error(`The joints could not be fetched: the server answered ${response.status}.`);
-  return (await response.json()) as Bridge;
+  if (!response.ok) throw new Error(panelWords.notFetched(response.status));
+  return (await response.json()) as BridgeInFull;
 }

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, type ReactNode } from "react";
-import type { Bridge } from "../../lib/bridges/bridge.ts";
+import type { BridgeInFull } from "../../lib/bridges/bridge-in-full.ts";
 import { useView } from "./use-view.ts";
 import { WhenRead } from "./when-read.tsx";
 
@@ -12,7 +12,7 @@ const BridgeAside = dynamic(() => loadAside().then((module) => module.BridgeAsid
 
 interface Props {
   /** The bridge that the address selects, so that the first paint already has its joints. */
-  readonly initialBridge: Bridge | null;
+  readonly initialBridge: BridgeInFull | null;
   readonly children: ReactNode;
 }
 

@@ -76,8 +76,11 @@ function describeUnknownSubject(
   );
   const nearest = credentials.find(({ subject }) => subject === miss?.subject);
   const message = `No federated credential of ${identityName} names ServiceAccount ${namespace}/${serviceAccountName}`;
-  if (miss === undefined || nearest === undefined) return broken(`${message} (AADSTS700213).`, [wanted]);
-  return broken(`${message} (${miss.code}). Credential ${nearest.name} ${miss.says}.`, [wanted, found(nearest)]);
+  if (miss === undefined || nearest === undefined) return broken(`${message}. Entra answers AADSTS700213.`, [wanted]);
+  return broken(`${message}. Entra answers ${miss.code}: credential ${nearest.name} ${miss.says}.`, [
+    wanted,
+    found(nearest),
+  ]);
 }
 
 /** What the token will say: it follows from the ServiceAccount's name and the cluster. */

@@ -60,9 +60,9 @@ function explain(
   nearest: FederatedCredential | undefined,
 ): string {
   const message = `No federated credential of ${identityName} trusts the issuer of ${cluster.name}`;
-  if (nearest === undefined) return `${message} (AADSTS700211).`;
+  if (nearest === undefined) return `${message}. Entra answers AADSTS700211.`;
   const difference = explainIssuer(nearest.issuer, cluster.oidcIssuer.issuerUrl ?? "", clusterIssuing);
-  return `${message} (AADSTS700211). That of credential ${nearest.name} ${difference}. Every character counts. A token that was exchanged before may still work for up to a day.`;
+  return `${message}. Entra answers AADSTS700211: that of credential ${nearest.name} ${difference}. Every character counts. A token that was exchanged before may still work for up to a day.`;
 }
 
 function nearestCredential(

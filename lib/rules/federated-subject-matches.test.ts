@@ -20,7 +20,7 @@ describe(rule, () => {
       rule,
       page: `/rules/${rule}`,
       verdict: "intact",
-      message: "Credential checkout of id-checkout names ServiceAccount shop/sa-checkout.",
+      message: "Credential checkout of id-checkout names the ServiceAccount of shop/checkout.",
       evidence: [
         {
           label: "expected",
@@ -112,7 +112,7 @@ describe(rule, () => {
     ];
     const joint = jointOf(identityStory({ identities: [managedIdentity, twin], credentials }), "identity", rule);
     expect(joint?.verdict).toBe("broken");
-    expect(joint?.message).toContain("One of id-checkout in resource group rg-old does");
+    expect(joint?.message).toContain("one of id-checkout in resource group rg-old does");
     expect(valuesOf(joint)).toEqual({ expected: twin.clientId, found: managedIdentity.clientId });
   });
 

@@ -85,16 +85,17 @@ function describeMismatch(
     subject.tokenSubject,
   );
   const nearest = credentials.find((credential) => credential.subject === miss?.subject);
-  if (miss === undefined || nearest === undefined) return broken(`${claim} (AADSTS700213).`, [expected(subject)]);
+  if (miss === undefined || nearest === undefined)
+    return broken(`${claim}. ${answering("AADSTS700213")}.`, [expected(subject)]);
   const evidence = [expected(subject), found(nearest)];
   const former = formerAccount(subject, credentials);
   if (former !== undefined) {
     return atRisk(
-      `${claim}, which the next pods will be (AADSTS700213). Those that run are still ServiceAccount ${former}, which is trusted.`,
+      `${claim}. Entra will refuse its next pods (AADSTS700213); those that run are still ServiceAccount ${former}, which is trusted.`,
       evidence,
     );
   }
-  return broken(`${claim} (${miss.code}). Credential ${nearest.name} ${miss.says}.`, evidence);
+  return broken(`${claim}. ${answering(miss.code)}: credential ${nearest.name} ${miss.says}.`, evidence);
 }
 
 /** Who the running pods are, where all of them are from before the template took another ServiceAccount. */
@@ -111,14 +112,18 @@ function describeOther(subject: IdentitySubject, other: UserAssignedIdentity, cl
   const { clientId } = subject;
   const scope = subscriptionScope(other.id) ?? "/";
   const owner = `${other.name} in resource group ${armSegment(other.id, "resourceGroups")}`;
-  return broken(`${claim} (AADSTS700213). One of ${owner} does, and the pods present another client id than its own.`, [
+  const says = `${answering("AADSTS700213")}: one of ${owner} does, and the pods present another client id than its own`;
+  return broken(`${claim}. ${says}.`, [
     seenInAzure("expected", other.clientId, "userAssignedIdentities", other, "properties.clientId", scope),
     ...("observation" in clientId ? [{ ...clientId.observation, label: "found" }] : []),
   ]);
 }
 
-const accountOf = ({ context: { workload }, serviceAccountName }: IdentitySubject): string =>
-  `ServiceAccount ${workload.namespace}/${serviceAccountName}`;
+const answering = (code: string): string => `Entra answers ${code}`;
+
+/** By its workload: its own name stands in the evidence. */
+const accountOf = ({ context: { workload } }: IdentitySubject): string =>
+  `the ServiceAccount of ${workload.namespace}/${workload.name}`;
 
 function expected({ context: { workload }, tokenSubject }: IdentitySubject) {
   return seenInWorkload("expected", tokenSubject, workload, templatePath(workload.kind, "spec.serviceAccountName"));
