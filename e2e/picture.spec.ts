@@ -57,6 +57,37 @@ test.describe("with the keyboard alone", () => {
   });
 });
 
+test.describe("beside an open panel", () => {
+  for (const width of [1280, 1440, 1920]) {
+    test(`at ${width} pixels the break of the chosen bridge is in the window, large enough to read`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const chosen of ["kind=identity&namespace=workers-green", "kind=cosmos&namespace=workers-blue"]) {
+        const { bridges } = (await (await page.request.get(`/api/v1/bridges?${chosen}`)).json()) as {
+          bridges: { id: string }[];
+        };
+        await page.goto(`/?bridge=${bridges[0]!.id}`);
+        const gap = picture(page).locator("button[data-lit]", { hasText: "Expected" });
+        await expect(gap).toBeInViewport({ ratio: 0.99 });
+        const scale = () =>
+          gap.evaluate((label) => label.getBoundingClientRect().width / (label as HTMLElement).offsetWidth);
+        await expect.poll(scale).toBeGreaterThanOrEqual(0.79);
+      }
+    });
+  }
+
+  test("a bridge that was chosen at the foot of the picture stays in sight", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await page.goto("/");
+    const last = card(page, /^reports · Deployment|^scheduler · Deployment/).last();
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    await expect(page).toHaveURL(/bridge=/);
+    await expect(last).toBeInViewport({ ratio: 0.9 });
+  });
+});
+
 test("one workload shows its components side by side, each with its mechanism on the span", async ({ page }) => {
   await page.goto("/?workload=workers-blue/pulseos-worker");
   for (const name of [

@@ -81,8 +81,9 @@ export function paintPicture(
     context.fill(cards);
     context.fillStyle = colours.soft[verdict];
     context.fill(cards);
-    context.lineWidth = (verdict === "intact" ? 0.75 : 1.75) / zoom;
-    context.strokeStyle = verdict === "intact" ? colours.line : colours.verdict[verdict];
+    const isCalm = verdict === "intact" || verdict === "elsewhere";
+    context.lineWidth = (isCalm ? 0.75 : 1.75) / zoom;
+    context.strokeStyle = isCalm ? colours.line : colours.verdict[verdict];
     context.stroke(cards);
   }
   for (const node of painting.topology.nodes) paintText(context, node, painting, colours, zoom);

@@ -1,13 +1,11 @@
 "use client";
 
 import { useMemo, type CSSProperties } from "react";
-import { readableZoom } from "../../lib/topology/camera.ts";
+import { footInPixels, readableZoom } from "../../lib/topology/camera.ts";
 import { layOut } from "../../lib/topology/layout.ts";
 import { cardClasses, leastRoom } from "../../lib/topology/sizes.ts";
 import type { Picture } from "./use-picture.ts";
 
-/** Room below the picture for the buttons. */
-const footInPixels = 44;
 /** Up to this height the page is scrolled, not the picture. */
 const tallest = 2700;
 /** What is seen as a whole, or has to be panned, is no higher than the window. */

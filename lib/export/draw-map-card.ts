@@ -13,7 +13,7 @@ const anchors = { left: "start", center: "middle", right: "end" } as const;
 export function drawMapCard(node: TopologyNode, box: Box, zoom: number, palette: Palette): string {
   const shown = shownOf(node);
   const inks = { mark: palette.verdict[shown], strong: palette.ink, soft: palette.inkSoft };
-  const isQuiet = shown === "intact";
+  const isQuiet = shown === "intact" || shown === "elsewhere";
   const texts = mapTexts(node, shown, box, zoom).map(({ text, size, align, x, y, room, ink }) =>
     element(
       "text",

@@ -51,7 +51,7 @@ describe("framePath", () => {
 
   it("centres what fits", () => {
     const box = { x: 400, y: 1000, width: 400, height: 200 };
-    expect(framePath(box, undefined, { width: 1500, height: 2000 }, frame)).toEqual({ zoom: 1, x: -200, y: -800 });
+    expect(framePath(box, undefined, { width: 1500, height: 2000 }, frame)).toEqual({ zoom: 1, x: -200, y: -822 });
   });
 
   it("does not move the top of the picture down for what is near it", () => {

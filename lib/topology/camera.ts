@@ -20,6 +20,8 @@ export const leastZoom = 0.6;
 export const readableZoom = 0.8;
 const mostZoom = 1;
 const margin = 20;
+/** Room below the picture for the buttons that lie on its frame. */
+export const footInPixels = 44;
 
 /** All of it when that can be read, or is a map; else its full width, from where the first break is; else its left end. */
 export function frameAll(layout: Layout, frame: Frame): Camera {
@@ -70,14 +72,15 @@ export function showsAll({ width, height }: Frame, { zoom }: Camera, frame: Fram
  * Of one that is wider the far end is shown, where the workload is, and its break in any case.
  */
 export function framePath(path: Box, broken: Box | undefined, whole: Frame, frame: Frame): Camera {
-  const fit = Math.min((frame.width - 2 * margin) / path.width, (frame.height - 2 * margin) / path.height);
+  const height = frame.height - footInPixels;
+  const fit = Math.min((frame.width - 2 * margin) / path.width, (height - 2 * margin) / path.height);
   const zoom = Math.min(mostZoom, Math.max(readableZoom, fit));
-  const top = placeInside(path.y, path.height, frame.height, zoom);
+  const top = placeInside(path.y, path.height, height, zoom);
   const left = placeInside(path.x, path.width, frame.width, zoom);
   return {
     zoom,
     x: broken === undefined ? left : Math.max(left, margin - broken.x * zoom),
-    y: Math.min(margin, Math.max(top, frame.height - margin - whole.height * zoom)),
+    y: Math.min(margin, Math.max(top, height - margin - whole.height * zoom)),
   };
 }
 
