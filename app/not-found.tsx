@@ -1,12 +1,13 @@
 import Link from "next/link";
 import { ErrorScreen } from "../components/frame/error-screen.tsx";
+import { frameWords } from "../components/words/frame.ts";
 
 export default function NotFound() {
   return (
-    <ErrorScreen title="There is no such page">
+    <ErrorScreen title={frameWords.noPage}>
       <p>
         <Link href="/" className="text-accent underline">
-          To the bridges
+          {frameWords.toBridges}
         </Link>
       </p>
     </ErrorScreen>

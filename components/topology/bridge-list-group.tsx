@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
+import { pictureWords } from "../words/picture.ts";
 import { BridgeListItem } from "./bridge-list-item.tsx";
 
 interface Props {
@@ -46,7 +47,7 @@ export function BridgeListGroup({ title, hint, bridges, selected, onSelect }: Pr
           onClick={() => setWhole(true)}
           className="mt-2 rounded-md border border-line-strong px-3 py-1 text-sm font-medium hover:bg-sunken"
         >
-          Show the other {bridges.length - shown.length}
+          {pictureWords.others(bridges.length - shown.length)}
         </button>
       )}
     </details>

@@ -1,6 +1,7 @@
 import { verdictsWorstFirst } from "../../lib/bridges/verdict.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
+import { pictureWords } from "../words/picture.ts";
 import { BridgeListGroup } from "./bridge-list-group.tsx";
 
 interface Props {
@@ -17,7 +18,7 @@ export function BridgeList({ bridges, selected, onSelect }: Props) {
   return (
     <section id="bridges" tabIndex={-1} aria-labelledby="list-heading" className="min-w-0 outline-none max-lg:-order-1">
       <h2 id="list-heading" className="text-lg font-semibold">
-        Every bridge, worst first
+        {pictureWords.list}
       </h2>
       <div className="mt-3 space-y-5">
         {verdictsWorstFirst.map((verdict) => {
@@ -32,12 +33,11 @@ export function BridgeList({ bridges, selected, onSelect }: Props) {
             />,
           ];
           if (verdict === "broken") {
-            const hint = "They stand on a broken identity bridge and may stand again once it is mended.";
             groups.push(
               <BridgeListGroup
                 key="blocked"
-                title="Blocked by another bridge"
-                hint={hint}
+                title={pictureWords.blocked}
+                hint={pictureWords.blockedHint}
                 bridges={blocked}
                 {...common}
               />,

@@ -1,6 +1,7 @@
 import { tallyOf } from "../../lib/board/tally.ts";
 import { countWord } from "../../lib/text/count-word.ts";
 import type { TopologyDocument } from "../../lib/topology/topology.ts";
+import { pictureWords } from "../words/picture.ts";
 import { SummaryBar } from "../readings/summary-bar.tsx";
 
 /** What could not be read at all, then the state of the estate in one sentence, and in numbers. */
@@ -23,17 +24,17 @@ export function Headline({ document }: { document: TopologyDocument }) {
 function unreadable(sources: readonly string[]): string | null {
   if (sources.length === 0) return null;
   const list = sources.length === 1 ? sources[0] : `${sources.slice(0, -1).join(", ")} and ${sources.at(-1)}`;
-  const sentence = `${list} cannot be read`;
+  const sentence = pictureWords.unreadable(list ?? "");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function sentenceOf({ summary, bridges, readings }: TopologyDocument, blocked: number): string | null {
   if (bridges.length === 0) {
-    if (readings.areWorkloadsComplete) return "No bridges";
-    return readings.unreadable.length > 0 ? null : "Not all workloads could be read";
+    if (readings.areWorkloadsComplete) return pictureWords.noBridges;
+    return readings.unreadable.length > 0 ? null : pictureWords.notAllRead;
   }
   const causes = summary.broken - blocked;
-  if (causes > 0) return `${countWord(causes, "bridge")} ${causes === 1 ? "is" : "are"} broken`;
-  if (summary.unknown > 0) return "No bridge is known to be broken";
-  return summary.intact === bridges.length ? "Every bridge stands" : "Every bridge stands for now";
+  if (causes > 0) return pictureWords.broken(countWord(causes, "bridge"), causes);
+  if (summary.unknown > 0) return pictureWords.noneKnownBroken;
+  return summary.intact === bridges.length ? pictureWords.allStand : pictureWords.allStandForNow;
 }

@@ -14,4 +14,11 @@ export const frameWords = {
   ago: (age: string) => `${age} ago`,
   readAgain: "Read again",
   isReading: "Reading…",
+  skip: "Skip to the content",
+  failed: "This page could not be drawn",
+  failure: (digest: string | undefined) =>
+    `The fault is Bridgekeeper’s own and says nothing about your estate. The server’s log has the details${digest === undefined ? "" : ` under ${digest}`}.`,
+  tryAgain: "Try again",
+  noPage: "There is no such page",
+  toBridges: "To the bridges",
 } as const;

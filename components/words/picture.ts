@@ -11,6 +11,17 @@ export const pictureWords = {
   larger: "Larger",
   showAll: "Show all",
   nothingFound: "nothing found",
+  list: "Every bridge, worst first",
+  blocked: "Blocked by another bridge",
+  blockedHint: "They stand on a broken identity bridge and may stand again once it is mended.",
+  others: (count: number) => `Show the other ${count}`,
+  noBridges: "No bridges",
+  notAllRead: "Not all workloads could be read",
+  unreadable: (sources: string) => `${sources} cannot be read`,
+  broken: (bridges: string, count: number) => `${bridges} ${count === 1 ? "is" : "are"} broken`,
+  noneKnownBroken: "No bridge is known to be broken",
+  allStand: "Every bridge stands",
+  allStandForNow: "Every bridge stands for now",
 } as const;
 
 /** How a verdict is called in the picture, where also what another bridge breaks is drawn. */
