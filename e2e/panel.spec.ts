@@ -190,7 +190,7 @@ test.describe("the panel of a bridge that waits for another", () => {
 
 test("a workload that wants no pods is said to want none", async ({ page }) => {
   await openGreen(page);
-  await expect(panel(page)).toContainText("workers-green/pulseos-worker in aks-pulseos, wants no pods now");
+  await expect(panel(page)).toContainText("in aks-pulseos, wants no pods now");
   await openBridge(page, "kind=identity&namespace=workers-blue");
   await expect(panel(page)).not.toContainText("wants no pods now");
 });

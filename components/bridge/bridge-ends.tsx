@@ -17,12 +17,13 @@ export function BridgeEnds({ short: { kind, namespace, workload, target, cluster
       <dt className="text-ink-soft">{workload.kind}</dt>
       <dd className="font-medium wrap-anywhere">
         {namespace}/{workload.name}
-        <span className="font-normal text-ink-soft">
-          {" "}
-          {panelWords.inCluster(cluster)}
-          {workload.replicas === 0 && panelWords.wantsNoPods}
-        </span>{" "}
-        <WorkloadLink workload={`${namespace}/${workload.name}`} />
+        <span className="flex flex-wrap gap-x-2 text-xs font-normal text-ink-soft">
+          <span>
+            {panelWords.inCluster(cluster)}
+            {workload.replicas === 0 && panelWords.wantsNoPods}
+          </span>
+          <WorkloadLink workload={`${namespace}/${workload.name}`} />
+        </span>
       </dd>
       <dt className="text-ink-soft">{sortTitle(target.type, kind)}</dt>
       <dd className="font-medium wrap-anywhere">

@@ -22,7 +22,13 @@ export function PageWithPanel({ initialBridge, children }: Props) {
   useEffect(() => void loadAside(), []);
   return (
     <WhenRead>
-      <div className={view.bridge === null ? "" : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem]"}>
+      <div
+        className={
+          view.bridge === null
+            ? ""
+            : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem]"
+        }
+      >
         <div className="flex min-w-0 flex-col gap-4 md:gap-6">{children}</div>
         {view.bridge !== null && <BridgeAside id={view.bridge} initial={initialBridge} />}
       </div>
