@@ -151,10 +151,17 @@ describe("after the first reading", () => {
     await expectProblem(bridgesAt(query), 400, "invalid-filter", detail);
   });
 
+  it("serves the readings, and who made them", async () => {
+    const { schema, readAt, readings } = evaluated.evaluation;
+    const reader = { objectId: "5e1f0c1e-0000-4000-8000-0000000000b1" };
+    const answer = await getReadings(request("/api/v1/readings")).json();
+    expect(answer).toEqual(JSON.parse(JSON.stringify({ schema, readAt, readings, reader })));
+  });
+
   it("serves one bridge by its id, and 404 for an unknown one", async () => {
     const [bridge] = evaluated.evaluation.bridges;
     const response = await bridgeAt(bridge?.id ?? "");
-    const reader = { objectId: "0e0e0e0e-0000-4000-8000-00000000b001" };
+    const reader = { objectId: "5e1f0c1e-0000-4000-8000-0000000000b1" };
     expect(await response.json()).toEqual(JSON.parse(JSON.stringify({ ...bridge, reader })));
     const etag = response.headers.get("etag") ?? "";
     expect((await bridgeAt(bridge?.id ?? "", { "if-none-match": etag })).status).toBe(304);

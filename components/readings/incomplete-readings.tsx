@@ -4,7 +4,7 @@ import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-ga
 import type { ReadingsInShort } from "../../lib/topology/topology.ts";
 import { CodeBlock } from "../bridge/code-block.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
-import { grantTitles } from "../words/panel.ts";
+import { grantTitles, panelWords } from "../words/panel.ts";
 import { stateWords } from "../words/states.ts";
 import { reasonWords } from "../words/reasons.ts";
 
@@ -86,7 +86,7 @@ function Granting({ source, scope, collections }: Pick<ReadingGap, "source" | "s
     <details className="mt-1">
       <summary className="w-fit text-accent pointer-coarse:py-2.5">{words.grant}</summary>
       <div className="mt-1">
-        <CodeBlock title={grantTitles[grant.tool]} code={grant.command} />
+        <CodeBlock title={grantTitles[grant.tool]} code={grant.command} hint={panelWords.whoReads[grant.tool]} />
       </div>
     </details>
   );

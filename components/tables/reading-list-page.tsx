@@ -33,7 +33,7 @@ const grantsAtHandUpTo = 3;
 export function ReadingListPage({ initial }: { initial: ReadingsDocument | null }) {
   const { part, error } = usePart("/api/v1/readings", initial);
   const { view, change } = useView();
-  const all = useMemo(() => (part?.readings ?? []).map(toReadingRow), [part]);
+  const all = useMemo(() => part?.readings.map((reading) => toReadingRow(reading, part.reader)) ?? [], [part]);
   const shown = useMemo(() => all.filter((row) => readingMatches(row, view)), [all, view]);
   const counts = useMemo(() => {
     const others = all.filter((row) => readingMatches(row, { ...view, statuses: [] }));

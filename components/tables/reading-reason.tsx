@@ -1,6 +1,6 @@
 import type { ReadingRow } from "../../lib/tables/reading-table.ts";
 import { CodeBlock } from "../bridge/code-block.tsx";
-import { grantTitles } from "../words/panel.ts";
+import { grantTitles, panelWords } from "../words/panel.ts";
 import { reasonWords } from "../words/reasons.ts";
 import { readingListWords } from "../words/tables.ts";
 
@@ -22,7 +22,7 @@ export function ReadingReason({ row, isGrantOpen }: { row: ReadingRow; isGrantOp
         <details open={isGrantOpen} className="mt-1.5">
           <summary className="w-fit rounded text-accent">{readingListWords.grant}</summary>
           <div className="mt-1">
-            <CodeBlock title={grantTitles[grant.tool]} code={grant.command} />
+            <CodeBlock title={grantTitles[grant.tool]} code={grant.command} hint={panelWords.whoReads[grant.tool]} />
           </div>
         </details>
       )}

@@ -1,3 +1,4 @@
+import type { Reader } from "../bridges/bridge-in-full.ts";
 import { grantsFor, missingIn, type Grant } from "../grants/grants-for.ts";
 import { collections } from "../inventory/collections.ts";
 import { readingStatuses, type Reading } from "../inventory/reading.ts";
@@ -35,7 +36,7 @@ export const readingComparisons: Readonly<Record<ReadingColumn, Comparison<Readi
   age: byNumber(({ at }) => -Date.parse(at)),
 };
 
-export function toReadingRow(reading: Reading): ReadingRow {
+export function toReadingRow(reading: Reading, { objectId }: Reader): ReadingRow {
   const { title, permission: needed } = collections[reading.what];
   const { source, what, scope, reason } = reading;
   const permission = reason !== null && isRefusal(reason) ? needed : null;
@@ -45,7 +46,7 @@ export function toReadingRow(reading: Reading): ReadingRow {
     title,
     place: scopePlace(reading),
     permission,
-    grant: permission === null ? null : (grantsFor(missingIn(reading, [permission])).grants[0] ?? null),
+    grant: permission === null ? null : (grantsFor(missingIn(reading, [permission]), objectId).grants[0] ?? null),
   };
 }
 

@@ -87,7 +87,9 @@ describe("the table of readings", () => {
   };
   const refused: Reading = { ...reading, what: "redisCaches", status: "failed", reason: "forbidden", count: 0 };
   const late: Reading = { ...reading, what: "pods", status: "failed", reason: "timeout", count: 0 };
-  const rows = [reading, refused, late].map(toReadingRow);
+  const reader = { objectId: "0e0e0e0e-0000-4000-8000-00000000b001" };
+  const toRow = (each: Reading) => toReadingRow(each, reader);
+  const rows = [reading, refused, late].map(toRow);
 
   it("has what is not complete first, and goes by every column", () => {
     const titlesBy = (sort: string | null) =>
@@ -104,14 +106,15 @@ describe("the table of readings", () => {
       "  --scope /subscriptions/s",
       undefined,
     ]);
-    const pods = toReadingRow({ ...late, source: "kubernetes", scope: "aks", reason: "forbidden" });
+    expect(rows[1]?.grant?.command).toContain(`--assignee ${reader.objectId}`);
+    const pods = toRow({ ...late, source: "kubernetes", scope: "aks", reason: "forbidden" });
     expect(pods.grant?.command).toContain("--resource=pods\n");
   });
 
   it("has first of all what a permission would settle", () => {
     const partly: Reading = { ...late, status: "partial", reason: "throttled" };
     const order = sortRows(
-      [reading, partly, late, refused].map(toReadingRow),
+      [reading, partly, late, refused].map(toRow),
       parseSort(null, readingColumns, "status"),
       readingComparisons,
     );

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../lib/bridges/evaluate.ts";
 import type { FindingsDocument, ReadingsDocument } from "../../lib/tables/documents.ts";
+import type { Published } from "./published.ts";
 
 export const toFindingsDocument = ({ schema, readAt, findings }: Evaluation): FindingsDocument => ({
   schema,
@@ -7,8 +8,9 @@ export const toFindingsDocument = ({ schema, readAt, findings }: Evaluation): Fi
   findings,
 });
 
-export const toReadingsDocument = ({ schema, readAt, readings }: Evaluation): ReadingsDocument => ({
-  schema,
-  readAt,
-  readings,
+export const toReadingsDocument = ({ evaluation, reader }: Published): ReadingsDocument => ({
+  schema: evaluation.schema,
+  readAt: evaluation.readAt,
+  readings: evaluation.readings,
+  reader,
 });

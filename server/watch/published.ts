@@ -8,6 +8,7 @@ export interface Published {
   readonly evaluation: Evaluation;
   /** Changes when what is said of a bridge, finding or reading changes; not when only the time of reading does. */
   readonly revision: string;
+  readonly reader: Reader;
   /** Undefined where there is none of that id. */
   bridgeInFull(id: string): BridgeInFull | undefined;
   /** A part of the evaluation as JSON, made on first use and kept. `name` is what it is remembered by. */
@@ -20,6 +21,7 @@ export function publish(evaluation: Evaluation, reader: Reader): Published {
   return {
     evaluation,
     revision: revisionOf(evaluation),
+    reader,
     bridgeInFull(id) {
       const bridge = bridgeById.get(id);
       return bridge && { ...bridge, reader };

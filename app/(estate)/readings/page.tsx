@@ -10,7 +10,7 @@ export default function Page() {
   const published = currentPublished();
   return (
     <WhenRead>
-      <ReadingListPage initial={published && toReadingsDocument(published.evaluation)} />
+      <ReadingListPage initial={published && toReadingsDocument(published)} />
     </WhenRead>
   );
 }

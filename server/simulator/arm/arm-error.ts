@@ -6,7 +6,7 @@ export interface ArmError {
   readonly headers?: Record<string, string>;
 }
 
-/** Who the simulated caller is, in error texts. */
+/** Who the simulated caller is, in error texts and, where an estate gives out tokens that tell it, in those. */
 export const caller = {
   clientId: "5e1f0c1e-0000-4000-8000-0000000000c1",
   objectId: "5e1f0c1e-0000-4000-8000-0000000000b1",

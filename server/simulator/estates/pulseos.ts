@@ -1,3 +1,4 @@
+import { caller } from "../arm/arm-error.ts";
 import { accessTokenFor } from "../build/access-token.ts";
 import { createEstate, type Estate } from "../estate.ts";
 import { pulseosDenials, pulseosRoleAssignments } from "./pulseos/access.ts";
@@ -8,7 +9,7 @@ import { pulseosCluster } from "./pulseos/cluster.ts";
 import { armFaults, kubernetesFaults, smallPage } from "./pulseos/conditions.ts";
 import { pulseosDataServices } from "./pulseos/data-services.ts";
 import { pulseosIdentities } from "./pulseos/identities.ts";
-import { productionSubscription, readerObjectId, sharedSubscription, tenantId } from "./pulseos/names.ts";
+import { productionSubscription, sharedSubscription, tenantId } from "./pulseos/names.ts";
 import { pulseosNodes } from "./pulseos/nodes.ts";
 import { platform } from "./pulseos/platform.ts";
 import { reports } from "./pulseos/reports.ts";
@@ -32,7 +33,7 @@ export function pulseosEstate({ now = new Date(), changes = [] }: PulseosEstateO
   };
   const estate = createEstate({
     tenantId,
-    token: accessTokenFor(readerObjectId),
+    token: accessTokenFor(caller.objectId),
     arm: {
       subscriptions: [
         { subscriptionId: productionSubscription, displayName: "PulseOS Production", tenantId },

@@ -5,9 +5,7 @@ import { currentState, readAgain } from "../../../../server/watch/current.ts";
 import { toReadingsDocument } from "../../../../server/watch/parts.ts";
 
 export function GET(request: Request): Response {
-  return answerPublished(request, (published) =>
-    published.json("readings", () => toReadingsDocument(published.evaluation)),
-  );
+  return answerPublished(request, (published) => published.json("readings", () => toReadingsDocument(published)));
 }
 
 /** Reads everything again and answers when that is done. */

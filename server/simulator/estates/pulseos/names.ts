@@ -4,8 +4,6 @@ import { armIdOf } from "../../build/arm-resource.ts";
 export const tenantId = "72f988bf-0000-4000-8000-00000000c0de";
 export const productionSubscription = "0a1b2c3d-0000-4000-8000-00000000a001";
 export const sharedSubscription = "0a1b2c3d-0000-4000-8000-00000000a002";
-/** Whom the estate is read by. */
-export const readerObjectId = "0e0e0e0e-0000-4000-8000-00000000b001";
 export const issuerUrl = `https://westeurope.oic.prod-aks.azure.com/${tenantId}/5c2f0b1e-9d3a-4c77-8e21-0d6f4b7a9e10/`;
 
 const production = { subscriptionId: productionSubscription, resourceGroup: "rg-pulseos-prod" };
