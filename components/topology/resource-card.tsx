@@ -1,9 +1,10 @@
 "use client";
 
 import { Handle, Position, type Node, type NodeProps } from "@xyflow/react";
-import { memo, type CSSProperties } from "react";
-import type { CardText } from "../../lib/topology/card-text.ts";
+import { memo, useMemo, type CSSProperties } from "react";
+import { cardText } from "../../lib/topology/card-text.ts";
 import { iconOf } from "../../lib/topology/icon.ts";
+import type { Sizes } from "../../lib/topology/sizes.ts";
 import type { TopologyNode } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
@@ -11,7 +12,7 @@ import { CardLines } from "./card-lines.tsx";
 import { KindIcon } from "./kind-icon.tsx";
 import { useCard } from "./use-card.ts";
 
-export type ResourceCardNode = Node<{ readonly node: TopologyNode; readonly text: CardText }, "card">;
+export type ResourceCardNode = Node<{ readonly node: TopologyNode; readonly sizes: Sizes }, "card">;
 
 /** The frame of a card goes around what is docked to it too; rows are set apart by a line. */
 const frames = {
@@ -20,7 +21,8 @@ const frames = {
 };
 
 /** One resource, or a row for what belongs to one. A name that nothing answers to is a ghost: dashed and hollow. */
-export const ResourceCard = memo(function ResourceCard({ data: { node, text }, height }: NodeProps<ResourceCardNode>) {
+export const ResourceCard = memo(function ResourceCard({ data: { node, sizes }, height }: NodeProps<ResourceCardNode>) {
+  const text = useMemo(() => cardText(node, sizes), [node, sizes]);
   const { button, shown } = useCard(node);
   const { kind, sort, title, note, line, verdict, isTroubledElsewhere, owner } = node;
   const isRow = owner !== null;

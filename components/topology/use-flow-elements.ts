@@ -2,7 +2,6 @@
 
 import { useMemo } from "react";
 import { severityOf } from "../../lib/bridges/verdict.ts";
-import { cardText } from "../../lib/topology/card-text.ts";
 import { measures } from "../../lib/topology/measures.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
@@ -58,7 +57,7 @@ function useAllElements({ topology, spans, layout }: Picture) {
         id: node.id,
         type: "card",
         position: { x, y },
-        data: { node, text: cardText(node, layout.sizes) },
+        data: { node, sizes: layout.sizes },
         width,
         height,
         domAttributes: unnamed,

@@ -51,6 +51,10 @@ export function cardText(node: TopologyNode, { cardWidth, mostLines }: Sizes): C
   return node.owner === null ? ownText(node, cardWidth, mostLines) : dockedText(node, cardWidth, mostLines);
 }
 
+/** As `cardText` would say, without setting any text where all cards are alike. */
+export const cardHeight = (node: TopologyNode, sizes: Sizes): number =>
+  sizes.mostLines === 1 && node.owner === null ? measures.cardHeight : cardText(node, sizes).height;
+
 function ownText({ sort, note, title, line }: TopologyNode, width: number, most: number): CardText {
   const room = width - card.textX - rightPadding;
   let y: number = card.padding;

@@ -1,4 +1,4 @@
-import { cardText } from "./card-text.ts";
+import { cardHeight } from "./card-text.ts";
 import { laneIndex, lanes } from "./lane.ts";
 import { measures } from "./measures.ts";
 import type { Sizes } from "./sizes.ts";
@@ -55,8 +55,8 @@ export function toColumns(nodes: readonly TopologyNode[], spans: readonly Span[]
   );
   const rows = Map.groupBy(sorted, ({ owner }) => owner);
   for (const node of rows.get(null) ?? []) {
-    const docked = (rows.get(node.id) ?? []).map((row) => ({ id: row.id, height: cardText(row, sizes).height }));
-    const headHeight = cardText(node, sizes).height;
+    const docked = (rows.get(node.id) ?? []).map((row) => ({ id: row.id, height: cardHeight(row, sizes) }));
+    const headHeight = cardHeight(node, sizes);
     const height = docked.reduce((sum, row) => sum + row.height, headHeight) + measures.rowGap;
     const cell = addCell({ id: node.id, column: laneIndex(node.lane), height, headHeight, docked });
     for (const { id } of [node, ...docked]) cellOf.set(id, cell);
