@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { verdictsWorstFirst } from "../../lib/bridges/verdict.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Every bridge in words, worst first: the picture for whoever cannot or need not look at it. */
-export function BridgeList({ bridges, selected, onSelect }: Props) {
+export const BridgeList = memo(function BridgeList({ bridges, selected, onSelect }: Props) {
   const roots = bridges.filter(({ blockedBy }) => blockedBy === null);
   const blocked = bridges.filter(({ blockedBy }) => blockedBy !== null);
   const common = { selected, onSelect };
@@ -48,4 +49,4 @@ export function BridgeList({ bridges, selected, onSelect }: Props) {
       </div>
     </section>
   );
-}
+});

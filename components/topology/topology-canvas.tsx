@@ -1,7 +1,7 @@
 "use client";
 
 import { ReactFlow, ReactFlowProvider, useReactFlow, type EdgeMouseHandler } from "@xyflow/react";
-import { useCallback, useEffect, useRef, type MouseEvent } from "react";
+import { memo, useCallback, useEffect, useRef, type MouseEvent } from "react";
 import { cardAt } from "../../lib/topology/visible.ts";
 import { Anchor } from "./anchor.tsx";
 import { CanvasControls } from "./canvas-controls.tsx";
@@ -30,13 +30,14 @@ interface Props {
   readonly passed: ReadonlySet<string>;
 }
 
-export function TopologyCanvas(props: Props) {
+/** Drawn again only for another picture or path, not for whatever else the page learns. */
+export const TopologyCanvas = memo(function TopologyCanvas(props: Props) {
   return (
     <ReactFlowProvider>
       <Canvas {...props} />
     </ReactFlowProvider>
   );
-}
+});
 
 function Canvas({ picture, selected, passed }: Props) {
   const window = useWindow(picture.layout);
