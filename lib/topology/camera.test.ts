@@ -69,6 +69,13 @@ describe("framePath", () => {
     expect(x + 3000 * zoom).toBeLessThanOrEqual(800);
   });
 
+  it("cuts nothing off a path that only just fits", () => {
+    const path = { x: 0, y: 0, width: 990, height: 100 };
+    const { x, zoom } = framePath(path, { ...path, width: 400 }, { width: 1000, height: 900 }, frame);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + 990 * zoom).toBeLessThanOrEqual(800);
+  });
+
   it("shows the break of what does not fit, wherever it is", () => {
     const path = { x: 0, y: 0, width: 3000, height: 100 };
     const { x, zoom } = framePath(path, { ...path, width: 400 }, { width: 3000, height: 900 }, frame);

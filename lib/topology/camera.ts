@@ -77,17 +77,18 @@ export function framePath(path: Box, broken: Box | undefined, whole: Frame, fram
   const zoom = Math.min(mostZoom, Math.max(readableZoom, fit));
   const top = placeInside(path.y, path.height, height, zoom);
   const left = placeInside(path.x, path.width, frame.width, zoom);
+  const isWhole = path.width * zoom <= frame.width;
   return {
     zoom,
-    x: broken === undefined ? left : Math.max(left, margin - broken.x * zoom),
+    x: broken === undefined || isWhole ? left : Math.max(left, margin - broken.x * zoom),
     y: Math.min(margin, Math.max(top, height - margin - whole.height * zoom)),
   };
 }
 
-/** Centred when it fits, else from its far end, where the workload is. */
+/** Centred when it fits, if only just, else from its far end, where the workload is. */
 function placeInside(start: number, size: number, room: number, zoom: number): number {
   const rest = room - size * zoom;
-  return (rest >= 2 * margin ? rest / 2 : rest - margin) - start * zoom;
+  return (rest >= 0 ? rest / 2 : rest - margin) - start * zoom;
 }
 
 /** The box around some cards; undefined when none of them is drawn. */
