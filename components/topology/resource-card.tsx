@@ -38,7 +38,7 @@ export const ResourceCard = memo(function ResourceCard({ data: { node, sizes }, 
         <span className={`absolute text-ink-soft ${isRow ? "top-2 left-3 scale-85" : "top-2.5 left-2.5"}`}>
           <KindIcon icon={iconOf(kind, sort)} />
         </span>
-        <VerdictGlyph verdict={shown} className="absolute top-2.5 right-2 size-4" />
+        <VerdictGlyph verdict={shown} className={`absolute right-2 size-4 ${isRow ? "top-1.5" : "top-2.5"}`} />
         <span className="sr-only">{[sort, title, ...(note === null ? [] : [note]), line].join(", ")}</span>
         {text.sort !== null && <CardLines text={text.sort} className="text-ink-soft" />}
         <CardLines text={text.title} className="font-semibold" />

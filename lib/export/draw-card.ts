@@ -31,7 +31,7 @@ export function drawCard(node: TopologyNode, box: Box, text: CardText, isLit: bo
       "stroke-linecap": "round",
       "stroke-linejoin": "round",
     }),
-    drawGlyph(shown, box.width - 8 - glyphSize, 10, glyphSize, palette),
+    drawGlyph(shown, box.width - 8 - glyphSize, isRow ? 6 : 10, glyphSize, palette),
     text.sort === null ? "" : drawLines(text.sort, palette.inkSoft),
     drawLines(text.title, palette.ink),
     text.note === null ? "" : drawLines(text.note, palette.inkSoft),
