@@ -25,7 +25,8 @@ export interface MapText {
 /** Above these zooms a name, and the line above it, can be made out. */
 const namesAbove = 0.27;
 const sortsAbove = 0.4;
-const nameLength = 15;
+/** Where a mark stands beside the name, and where it has the card to itself. */
+const nameLength = { besideMark: 15, alone: 18 };
 
 /** What is written on a card that is seen from afar: its mark alone, with its name, or with its sort too. */
 export function mapTexts(
@@ -38,13 +39,15 @@ export function mapTexts(
   if (zoom < namesAbove) return [{ ...mark, size: 52, align: "center", x: width / 2, y: height / 2 }];
   const hasSort = zoom >= sortsAbove;
   const y = hasSort ? 49 : height / 2 + 2;
+  const isAlone = mark.text === "";
+  const name = shorten(title, isAlone ? nameLength.alone : nameLength.besideMark);
   const left = { align: "left", x: 10 } as const;
   return [
     { ...mark, size: 28, align: "right", x: width - 10, y },
-    { ...left, text: shorten(title), size: hasSort ? 25 : 28, y, room: width - 46, ink: "strong" },
+    { ...left, text: name, size: hasSort ? 25 : 28, y, room: width - (isAlone ? 20 : 46), ink: "strong" },
     ...(hasSort ? [{ ...left, text: sort, size: 18, y: 20, room: width - 20, ink: "soft" } as const] : []),
   ];
 }
 
-const shorten = (title: string): string =>
-  title.length <= nameLength ? title : `${title.slice(0, 6)}…${title.slice(-8)}`;
+const shorten = (title: string, most: number): string =>
+  title.length <= most ? title : `${title.slice(0, 6)}…${title.slice(-8)}`;
