@@ -1,5 +1,6 @@
 import { toCodeLines, type CodeLine } from "../../lib/text/code-lines.ts";
 import type { CodePiece } from "../../lib/text/placeholders.ts";
+import { splitAtFlags } from "../../lib/text/split-at-flags.ts";
 
 /** How much further in a line goes on that does not fit. */
 const hanging = 2;
@@ -31,7 +32,19 @@ function Line({ line: { indent, pieces, kept } }: { line: CodeLine }) {
 
 function Pieces({ pieces }: { pieces: readonly CodePiece[] }) {
   return pieces.map(({ start, text, isPlaceholder }) =>
-    isPlaceholder ? <Placeholder key={start} text={text} /> : text,
+    isPlaceholder ? <Placeholder key={start} text={text} /> : <Plain key={start} text={text} />,
+  );
+}
+
+function Plain({ text }: { text: string }) {
+  return splitAtFlags(text).map((part) =>
+    part.isFlag ? (
+      <span key={part.start} className="whitespace-nowrap">
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
   );
 }
 
