@@ -1,3 +1,4 @@
+import { blockedMessage } from "../bridges/blocked-message.ts";
 import type { DataSubject } from "../bridges/data-subject.ts";
 import { otherSignIn } from "../bridges/other-sign-in.ts";
 import { unlessKey } from "../judging/unless-key.ts";
@@ -33,7 +34,7 @@ export const identityBridgeStands = defineRule<DataSubject>({
         if (credential !== undefined) {
           return unlessKey(broken(`The identity bridge to ${name} is broken at ${rootCause}.`), subject, "a key");
         }
-        return broken(`Blocked: the identity bridge to ${name} is broken at ${rootCause}. Mend that first.`);
+        return broken(blockedMessage(footing.bridge));
       case "unknown":
         return unknown(
           `Whether the identity bridge to ${name} stands is not known.`,

@@ -156,6 +156,12 @@ describe("a bridge to a data service", () => {
     );
     const topology = topologyOf(broken, bridge);
 
+    it("says what blocks it, and leaves the fault itself to the bridge that has it", () => {
+      expect(topology.bridges.map(({ message }) => message)).toContain(
+        "Blocked: the identity bridge to msi-workers is broken at federated-subject-matches. Mend that first.",
+      );
+    });
+
     it("passes that identity and is blocked where it is presented", () => {
       expect(hops(topology).slice(2)).toEqual([
         ["appcs-common", "msi-workers", "intact"],

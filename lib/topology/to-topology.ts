@@ -1,3 +1,4 @@
+import { blockedMessage } from "../bridges/blocked-message.ts";
 import type { Bridge } from "../bridges/bridge.ts";
 import type { Evaluation } from "../bridges/evaluate.ts";
 import { lanes } from "./lane.ts";
@@ -22,8 +23,17 @@ export function toTopology({ bridges }: Pick<Evaluation, "bridges">): Topology {
     lanes,
     nodes: nodesOf(routes),
     links: routes.flatMap(({ links }) => links),
-    bridges: bridges.map(toShort),
+    bridges: withBlockers(bridges),
   };
+}
+
+/** A fault is told once, at the bridge that has it, also where the joint of a blocked one finds the same fault. */
+function withBlockers(bridges: readonly Bridge[]): BridgeInShort[] {
+  const blockers = new Map(bridges.map((bridge) => [bridge.id, bridge]));
+  return bridges.map((bridge) => {
+    const blocker = bridge.blockedBy === null ? undefined : blockers.get(bridge.blockedBy);
+    return blocker === undefined ? toShort(bridge) : { ...toShort(bridge), message: blockedMessage(blocker) };
+  });
 }
 
 export function toShort(bridge: Bridge): BridgeInShort {
