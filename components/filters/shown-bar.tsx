@@ -59,7 +59,7 @@ export function ShownBar({ filters, shown, total, noun, whole, isFolded = false,
         <button
           type="button"
           onClick={clear}
-          className="rounded-md px-1 py-0.5 text-accent underline underline-offset-2 pointer-coarse:min-h-10"
+          className="-mx-1 rounded-md px-1 py-0.5 text-accent underline underline-offset-2 pointer-coarse:min-h-10"
         >
           {filterWords.clear}
         </button>

@@ -4,7 +4,7 @@ export function TextButton({ title, onClick }: { title: string; onClick: () => v
     <button
       type="button"
       onClick={onClick}
-      className="rounded px-1 py-0.5 text-accent underline underline-offset-2 pointer-coarse:-my-1.5 pointer-coarse:min-h-10"
+      className="-mx-1 rounded px-1 py-0.5 text-accent underline underline-offset-2 pointer-coarse:-my-1.5 pointer-coarse:min-h-10"
     >
       {title}
     </button>
