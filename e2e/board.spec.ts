@@ -274,3 +274,15 @@ test("beside the panel of a narrow window it still never scrolls sideways", asyn
     await expectNoSidewaysScroll(page);
   }
 });
+
+test("says what a dot means wherever there are dots", async ({ page }) => {
+  await page.goto("/board");
+  for (const [width, hasDots] of [
+    [1440, true],
+    [768, true],
+    [390, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.getByText("no need shown")).toBeVisible({ visible: hasDots });
+  }
+});

@@ -42,7 +42,7 @@ export const boardWords = {
   groupBy: "Group by",
   sortBy: "Order",
   reversed: "Reversed",
-  noNeed: "nothing shows a need",
+  noNeed: "no need shown",
   folded: (workloads: number, bridges: number) =>
     `${countWord(workloads, "wholly intact workload")} (${countWord(bridges, "bridge")})`,
   workloads: (count: number) => countWord(count, "workload"),
