@@ -69,6 +69,16 @@ test("goes through what it found by arrows and to its ends, and says which it me
   await expect(palette(page)).toContainText("Nothing matches all of these words");
 });
 
+test("opens anew for a hand that closes and opens it in one breath", async ({ page }) => {
+  await openPage(page, "/bridges");
+  await openPalette(page);
+  for (const words of ["board", "batch", "redis", "rules"]) {
+    await page.keyboard.type(words);
+    await Promise.all(["Escape", "Control+k"].map((key) => page.keyboard.press(key)));
+    await expect(field(page)).toHaveValue("");
+  }
+});
+
 test("keeps the keyboard to itself, and Escape gives it back and closes nothing else", async ({ page }) => {
   await openPage(page, "/bridges");
   await page.getByRole("table").getByRole("link", { name: "batch/pulseos-batch" }).click();

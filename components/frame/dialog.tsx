@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from "react";
 
 interface Props {
   readonly title: string;
@@ -21,15 +21,24 @@ export function Dialog({ title, onClose, children }: Props) {
     const dialog = ref.current;
     isLeaving.current = false;
     dialog?.showModal();
-    window.addEventListener("keydown", keepEscape, { capture: true });
     return () => {
-      window.removeEventListener("keydown", keepEscape, { capture: true });
       isLeaving.current = true;
       dialog?.close();
       const { activeElement } = document;
       if (activeElement === document.body || dialog?.contains(activeElement)) focusContent();
     };
   }, []);
+  // At once, and nothing else: the browser would close it too, but tell so only after a fast hand's next key.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing) return;
+      event.stopPropagation();
+      event.preventDefault();
+      onClose();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [onClose]);
   // The browser tells late of a dialog that left by itself: by then another may be open.
   const onClosed = () => {
     if (!isLeaving.current) onClose();
@@ -56,11 +65,6 @@ export function Dialog({ title, onClose, children }: Props) {
       </div>
     </dialog>
   );
-}
-
-/** Escape closes the dialog, which the browser sees to, and nothing else. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === "Escape") event.stopPropagation();
 }
 
 /** Where the keyboard goes when it came from nowhere: what opens next can then take it. */
