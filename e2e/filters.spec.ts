@@ -75,8 +75,11 @@ test("a search keeps every letter, and Back leads to before it", async ({ page }
 test("the picture keeps the path to what passes, and leaves out the rest", async ({ page }) => {
   await page.goto("/?workload=batch/pulseos-batch");
   const picture = page.getByRole("region", { name: "The picture" });
-  await expect(picture.locator("button[data-kind]")).toHaveCount(2);
   await expect(picture.locator('button[data-kind="workload"]')).toContainText("pulseos-batch");
+  const kinds = await picture
+    .locator("button[data-kind]")
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset["kind"]));
+  expect(kinds.toSorted()).toEqual(["cluster", "node-pool", "workload"]);
 });
 
 test("filters go along to the pages that know them, and to no other", async ({ page }) => {
