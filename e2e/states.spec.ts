@@ -16,10 +16,13 @@ async function withDocument(page: Page, change: (document: TopologyDocument) => 
   await page.route("/api/v1/topology", (route) => route.fulfill({ json: { ...document, ...change(document) } }));
 }
 
-const openRead = async (page: Page) => {
-  await page.goto("/");
-  await readAgain(page);
-};
+/** Opens the page, and waits until it has asked the server anew, as it does when it comes back into sight. */
+async function openRead(page: Page) {
+  const asked = page.waitForResponse("/api/v1/topology");
+  await page.goto("/", { waitUntil: "networkidle" });
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await asked;
+}
 
 const nothing = { bridges: [], nodes: [], links: [] };
 const unread: Partial<TopologyDocument> = { ...nothing, readAt: null, revision: null };
