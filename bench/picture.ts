@@ -20,7 +20,7 @@ interface Measured {
 
 const painted = "canvas[data-painted][width]";
 const viewport = { width: 1440, height: 900 };
-const executablePath = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium"].find(
+const executablePath = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-headless-shell"].find(
   (path) => path !== undefined && existsSync(path),
 );
 

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const images = `${root}docs/images`;
 const port = 3412;
 const origin = `http://127.0.0.1:${port}`;
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
+const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-headless-shell"].find(
   (path) => path !== undefined && existsSync(path),
 );
 
