@@ -40,7 +40,7 @@ export function useLiveTopology(initial: TopologyDocument): LiveTopology {
     }
   }, []);
 
-  const isReading = isAsked || document.phase === "starting" || document.readingSince !== null;
+  const isReading = isAsked || (!isServerLost && (document.phase === "starting" || document.readingSince !== null));
   const waitInMs = isReading ? hasteInMs : Math.min(longestWaitInMs, document.intervalInSeconds * 1000);
   usePolling(refresh, waitInMs);
 
