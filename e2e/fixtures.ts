@@ -1,10 +1,24 @@
 import { test as base, expect } from "@playwright/test";
+import { startServer } from "./start-server.ts";
 
 /** Any word of the browser about something being wrong, with its place. */
 type Complaint = string;
 
-/** Every test fails when the page logs a warning or an error, throws, or asks any other server for anything. */
-export const test = base.extend<{ complaints: Complaint[] }>({
+/**
+ * Every worker has a server with an estate of its own, which its tests share one after the other: a test that breaks
+ * something mends it. Every test fails when the page logs a warning or an error, throws, or asks any other server for anything.
+ */
+export const test = base.extend<{ complaints: Complaint[] }, { origin: string }>({
+  origin: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what the fixture needs: nothing
+    async ({}, use) => {
+      const server = await startServer({ args: ["--demo"] });
+      await use(server.origin);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ origin }, use) => use(origin),
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: Complaint[] = [];

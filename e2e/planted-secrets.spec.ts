@@ -1,42 +1,34 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { plantedSecret } from "../server/simulator/planted-secret.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test as base } from "./fixtures.ts";
+import { startServer, type RunningServer } from "./start-server.ts";
 
-/** A server of its own, because only whoever starts one can read its log. */
-const port = 3499;
-const origin = `http://127.0.0.1:${port}`;
-let server: ChildProcess;
-let log = "";
-
-test.beforeAll(async ({ request }) => {
-  server = spawn(process.execPath, ["cli/main.ts", "serve", "--demo", "--port", String(port)]);
-  for (const stream of [server.stdout, server.stderr]) stream?.on("data", (text: Buffer) => (log += text.toString()));
-  const isReady = async () => (await request.get(`${origin}/api/health/ready`).catch(() => null))?.ok() ?? false;
-  await expect.poll(isReady, { timeout: 20_000 }).toBe(true);
+/** A server of its own, so that all of its log is about this test. */
+const test = base.extend<{ server: RunningServer }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what the fixture needs: nothing
+  server: async ({}, use) => {
+    const server = await startServer({ args: ["--demo"] });
+    await use(server);
+    await server.stop();
+  },
+  baseURL: ({ server }, use) => use(server.origin),
 });
 
-test.afterAll(async () => {
-  server.kill("SIGTERM");
-  await once(server, "exit");
-});
-
-test.describe("a secret planted in every field of the estate that could hold one", () => {
-  test.use({ baseURL: origin });
-
-  test("is in no page, no answer and no line of the log", async ({ page, request }) => {
-    const { bridges } = (await (await request.get("/api/v1/bridges")).json()) as { bridges: { id: string }[] };
-    expect(bridges.length).toBeGreaterThan(20);
-    const texts = [];
-    for (const path of ["bridges", "topology", "findings", "readings"]) {
-      texts.push(await (await request.get(`/api/v1/${path}`)).text());
-    }
-    for (const { id } of bridges) texts.push(await (await request.get(`/?bridge=${id}`)).text());
-    await page.goto(`/?bridge=${bridges[0]?.id}`);
-    await page.getByRole("button", { name: "Read again" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("bridges are broken");
-    texts.push(await page.content());
-    expect(log).toContain(origin);
-    expect([...texts, log].filter((text) => text.includes(plantedSecret))).toEqual([]);
-  });
+test("a secret planted in every field that could hold one is in no page, no answer and no line of the log", async ({
+  page,
+  request,
+  server,
+}) => {
+  const { bridges } = (await (await request.get("/api/v1/bridges")).json()) as { bridges: { id: string }[] };
+  expect(bridges.length).toBeGreaterThan(20);
+  const texts = [];
+  for (const path of ["bridges", "topology", "findings", "readings"]) {
+    texts.push(await (await request.get(`/api/v1/${path}`)).text());
+  }
+  for (const { id } of bridges) texts.push(await (await request.get(`/?bridge=${id}`)).text());
+  await page.goto(`/?bridge=${bridges[0]?.id}`);
+  await page.getByRole("button", { name: "Read again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("bridges are broken");
+  texts.push(await page.content());
+  expect(server.log()).toContain(server.origin);
+  expect([...texts, server.log()].filter((text) => text.includes(plantedSecret))).toEqual([]);
 });

@@ -1,14 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { TopologyDocument } from "../lib/topology/topology.ts";
 import { expect, test } from "./fixtures.ts";
 import { readAgain } from "./read-again.ts";
+import { startSilentEstate } from "./silent-estate.ts";
+import { startServer } from "./start-server.ts";
 
 /** Changes what the server answers to the page that asks again; the first paint stays as it is. */
 async function withDocument(page: Page, change: (document: TopologyDocument) => Partial<TopologyDocument>) {
@@ -161,48 +157,18 @@ test("the embedded estate leads out of itself: to what connects one's own", asyn
 });
 
 test.describe("an estate that never answers", () => {
-  const port = 3498;
-  test.use({ baseURL: `http://127.0.0.1:${port}` });
-  let silent: Server;
-  let server: ChildProcess;
-  let folder: string;
-
-  test.beforeAll(async ({ request }) => {
-    silent = createServer(() => {}).listen(0, "127.0.0.1");
-    await once(silent, "listening");
-    const { port: silentPort } = silent.address() as { port: number };
-    folder = await mkdtemp(join(tmpdir(), "bridgekeeper-silent-"));
-    const endpoint = `http://127.0.0.1:${silentPort}`;
-    const kubeconfig = {
-      apiVersion: "v1",
-      kind: "Config",
-      clusters: [{ name: "far", cluster: { server: endpoint } }],
-      contexts: [{ name: "far", context: { cluster: "far", user: "me" } }],
-      users: [{ name: "me", user: { token: "none" } }],
-      "current-context": "far",
-    };
-    await writeFile(join(folder, "kubeconfig"), JSON.stringify(kubeconfig));
-    const configuration = {
-      azure: { endpoint, credential: "token" },
-      clusters: [{ name: "far", kubeconfig: join(folder, "kubeconfig") }],
-      server: { host: "127.0.0.1", port },
-    };
-    await writeFile(join(folder, "bridgekeeper.yaml"), JSON.stringify(configuration));
-    const env = { ...process.env, AZURE_ACCESS_TOKEN: "none", BRIDGEKEEPER_CONFIG: join(folder, "bridgekeeper.yaml") };
-    server = spawn(process.execPath, ["cli/main.ts", "serve"], { env, stdio: "ignore" });
-    const isLive = async () =>
-      (await request.get(`http://127.0.0.1:${port}/api/health/live`).catch(() => null))?.ok() ?? false;
-    await expect.poll(isLive, { timeout: 20_000 }).toBe(true);
+  const silent = test.extend({
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what the fixture needs: nothing
+    baseURL: async ({}, use) => {
+      const estate = await startSilentEstate();
+      const server = await startServer({ env: estate.env, until: "live" });
+      await use(server.origin);
+      await server.stop();
+      await estate.stop();
+    },
   });
 
-  test.afterAll(async () => {
-    server.kill("SIGTERM");
-    await once(server, "exit");
-    silent.close();
-    await rm(folder, { recursive: true });
-  });
-
-  test("is read in the first paint already, without a banner and without a claim", async ({ page, request }) => {
+  silent("is read in the first paint already, without a banner and without a claim", async ({ page, request }) => {
     const html = await (await request.get("/")).text();
     expect(html).toContain("Reading the estate for the first time");
     await page.goto("/");
