@@ -169,6 +169,9 @@ test.describe("an estate of three hundred workloads", () => {
     await expect(canvas).toBeVisible();
     await picture(page).locator('button[data-kind="workload"]').first().click();
     await expect(page).toHaveURL(/bridge=/);
+    await expect(
+      page.getByRole("complementary").getByRole("heading", { name: "Joints, as a request meets them" }),
+    ).toBeVisible();
   });
 });
 
