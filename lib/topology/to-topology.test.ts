@@ -94,7 +94,7 @@ describe("a bridge to a data service", () => {
     expect(cardOf(topology, "pulseos-worker")).toMatchObject({
       verdict: "broken",
       bridge: broken.id,
-      line: "Identity: federated-subject-matches",
+      line: "Identity: no matching subject",
     });
   });
 
@@ -156,9 +156,10 @@ describe("a bridge to a data service", () => {
     );
     const topology = topologyOf(broken, bridge);
 
-    it("says what blocks it, and leaves the fault itself to the bridge that has it", () => {
+    it("says what blocks it and what is broken besides, and leaves the fault itself to the bridge that has it", () => {
       expect(topology.bridges.map(({ message }) => message)).toContain(
-        "Blocked: the identity bridge to msi-workers is broken at federated-subject-matches. Mend that first.",
+        "Blocked: the identity bridge to msi-workers is broken at federated-subject-matches. Mend that first. " +
+          "Then look at what is broken here besides: last sync failed.",
       );
     });
 

@@ -1,6 +1,8 @@
 import { blockedMessage } from "../bridges/blocked-message.ts";
 import type { Bridge } from "../bridges/bridge.ts";
 import type { Evaluation } from "../bridges/evaluate.ts";
+import { toldJoints } from "../bridges/told-joints.ts";
+import { faultOf } from "../rules/fault-words.ts";
 import { lanes } from "./lane.ts";
 import { routeOf, type Route } from "./route.ts";
 import { workloadKey, workloadStop, type Stop } from "./stop.ts";
@@ -32,8 +34,14 @@ function withBlockers(bridges: readonly Bridge[]): BridgeInShort[] {
   const blockers = new Map(bridges.map((bridge) => [bridge.id, bridge]));
   return bridges.map((bridge) => {
     const blocker = bridge.blockedBy === null ? undefined : blockers.get(bridge.blockedBy);
-    return blocker === undefined ? toShort(bridge) : { ...toShort(bridge), message: blockedMessage(blocker) };
+    return blocker === undefined ? toShort(bridge) : { ...toShort(bridge), message: waitingMessage(bridge, blocker) };
   });
+}
+
+function waitingMessage(bridge: Bridge, blocker: Bridge): string {
+  const besides = toldJoints(bridge).ownFaults.map(({ rule }) => faultOf(rule));
+  const message = blockedMessage(blocker);
+  return besides.length === 0 ? message : `${message} Then look at what is broken here besides: ${besides.join(", ")}.`;
 }
 
 export function toShort(bridge: Bridge): BridgeInShort {
