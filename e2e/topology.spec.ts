@@ -89,7 +89,7 @@ test.describe("the estate as the seed wrote it", () => {
   test("draws the broken subject with both values in the gap", async ({ page }) => {
     await openEstate(page);
     const gap = picture(page)
-      .getByRole("button", { name: /federated-subject-matches/ })
+      .getByRole("button", { name: /no matching subject/ })
       .filter({ hasText: "Expected" });
     await expect(gap).toContainText(`Expected ${expectedSubject}, found ${foundSubject}.`);
     await expect(gap.locator("mark")).toHaveText(["green", "blue"]);

@@ -1,4 +1,5 @@
 import type { LinkGap } from "../../lib/topology/topology.ts";
+import { faultOf } from "../../lib/rules/fault-words.ts";
 import { differenceOf, unmarked, type DiffParts } from "../../lib/text/difference.ts";
 import { shortenParts } from "../../lib/text/shorten.ts";
 import { pictureWords } from "../words/picture.ts";
@@ -10,7 +11,7 @@ interface Props {
   readonly length: number;
 }
 
-/** The rule that is broken, and under each other the two values that should be equal, cut to where they differ. */
+/** What is wrong, and under each other the two values that should be equal, cut to where they differ. */
 export function GapValues({ gap: { rule, expected, found }, length }: Props) {
   const parts =
     expected === null || found === null
@@ -20,7 +21,7 @@ export function GapValues({ gap: { rule, expected, found }, length }: Props) {
     <span className="block" title={`expected: ${expected ?? "–"}\nfound: ${found ?? "nothing"}`}>
       <span className="flex gap-1 text-[10.5px] leading-3 font-semibold">
         <VerdictGlyph verdict="broken" className="size-3" />
-        <span className="line-clamp-2 min-w-0">{rule}</span>
+        <span className="line-clamp-2 min-w-0">{faultOf(rule)}</span>
       </span>
       <span className="sr-only">
         Broken. Expected {expected ?? "a value"}, found {found ?? "nothing"}.

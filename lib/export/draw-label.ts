@@ -1,3 +1,4 @@
+import { faultOf } from "../rules/fault-words.ts";
 import { differenceOf, unmarked, type DiffParts } from "../text/difference.ts";
 import { shortenParts } from "../text/shorten.ts";
 import { fitText, widthOf } from "../text/text-width.ts";
@@ -27,7 +28,7 @@ export function drawLabel(span: Span, at: Point, kind: LabelKind, sizes: Sizes, 
   return element("g", { transform: `translate(${at.x} ${at.y - height / 2})` }, content);
 }
 
-/** The rule, and under each other the values cut to where they differ; in full for whoever rests on them. */
+/** What is wrong, and under each other the values cut to where they differ; in full for whoever rests on them. */
 function drawValues({ rule, expected, found }: LinkGap, height: number, sizes: Sizes, palette: Palette): string {
   const { valuesWidth } = sizes;
   const left = -valuesWidth / 2;
@@ -40,7 +41,7 @@ function drawValues({ rule, expected, found }: LinkGap, height: number, sizes: S
     ...(expected === null ? [] : [{ sign: "≠ ", value: parts.left }]),
     ...(expected === null && found === null ? [] : [{ sign: "  ", value: parts.right }]),
   ];
-  const names = twoLines(rule, valuesWidth - 31);
+  const names = twoLines(faultOf(rule), valuesWidth - 31);
   const [firstName, firstValue] = names.length === 1 ? [17, 37] : [14, 42];
   const drawnNames = names.map((name, row) =>
     textLine(left + 23, firstName + row * 12, valuesWidth - 31, name, { ...ruleStyle, fill: broken }),
@@ -50,7 +51,7 @@ function drawValues({ rule, expected, found }: LinkGap, height: number, sizes: S
     return textElement(left + 8, firstValue + row * 16, style, sign + mark(value, valueLength(sizes), palette));
   });
   return [
-    element("title", {}, escapeXml(`${rule}: expected ${expected ?? "a value"}, found ${found ?? "nothing"}`)),
+    element("title", {}, escapeXml(`${faultOf(rule)}: expected ${expected ?? "a value"}, found ${found ?? "nothing"}`)),
     element("rect", { x: left, width: valuesWidth, height, rx: 8, fill: palette.surface, stroke: broken }),
     drawGlyph("broken", left + 7, firstName - 10, 12, palette),
     ...drawnNames,
@@ -58,13 +59,13 @@ function drawValues({ rule, expected, found }: LinkGap, height: number, sizes: S
   ].join("");
 }
 
-/** A name in words joined by hyphens, on two lines when it is too long for one. */
+/** On two lines when it is too long for one. */
 function twoLines(name: string, room: number): readonly string[] {
   if (widthOf(name, ruleStyle) <= room) return [name];
-  const words = name.split("-");
+  const words = name.split(" ");
   let count = words.length - 1;
-  while (count > 1 && widthOf(`${words.slice(0, count).join("-")}-`, ruleStyle) > room) count--;
-  return count < 1 ? [name] : [`${words.slice(0, count).join("-")}-`, words.slice(count).join("-")];
+  while (count > 1 && widthOf(words.slice(0, count).join(" "), ruleStyle) > room) count--;
+  return count < 1 ? [name] : [words.slice(0, count).join(" "), words.slice(count).join(" ")];
 }
 
 function mark(parts: DiffParts, length: number, palette: Palette): string {

@@ -1,4 +1,5 @@
 import { worstVerdict, type Verdict } from "../bridges/verdict.ts";
+import { faultOf, topicOf } from "../rules/fault-words.ts";
 import { bridgeKindTitles } from "./sort-titles.ts";
 import type { Stop } from "./stop.ts";
 import { troubledElsewhere, type Touch, type TouchingBridge } from "./touch.ts";
@@ -17,7 +18,8 @@ export function describeNode(stop: Stop, touches: readonly Touch[], worst: Touch
     return stop.nearest === null ? "Nothing answers to this name" : `Not there. Nearest: ${stop.nearest}`;
   if (stop.exists === null) return "Not known whether it exists";
   const { kind, rootCause } = worst.bridge;
-  if (stop.kind === "workload" && rootCause !== null) return `${bridgeKindTitles[kind]}: ${rootCause}`;
+  if (stop.kind === "workload" && rootCause !== null)
+    return `${bridgeKindTitles[kind]}: ${worst.verdict === "broken" ? faultOf(rootCause) : topicOf(rootCause)}`;
   const total = new Set(touches.map(({ bridge }) => bridge.id)).size;
   // Almost always it has only one, and says what it is in the same line.
   if (total === 1 && isObject(stop)) return wordOf(touches, worst);
