@@ -103,6 +103,42 @@ test("what the picture folds away is said as loudly, with the way to all of it",
   await expect(filters(page)).toContainText("folded away in the picture");
 });
 
+test.describe("the headline", () => {
+  const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+  test("speaks of the estate only while nothing is filtered", async ({ page }) => {
+    await page.goto("/");
+    await expect(headline(page)).toHaveText("4 bridges are broken");
+    await expect(page.getByRole("list", { name: "Bridges by verdict" })).toContainText("4 broken");
+    for (const [query, said, counted] of [
+      ["kind=identity", "1 of 4 broken bridges is shown", "1 broken"],
+      ["verdict=unknown", "None of the 4 broken bridges is shown", "3 unknown"],
+      ["namespace=batch&kind=redis", "None of the 4 broken bridges is shown", ""],
+      ["verdict=broken", "All 4 broken bridges are shown", "4 broken4 blocked"],
+    ] as const) {
+      await page.goto(`/?${query}`);
+      await expect(headline(page)).toHaveText(said);
+      const tally = page.getByRole("list", { name: "Shown bridges by verdict" });
+      if (counted === "") await expect(tally.getByRole("listitem")).toHaveCount(0);
+      else await expect(tally).toContainText(counted);
+    }
+  });
+
+  for (const width of [390, 768, 1024, 1280, 1440]) {
+    test(`takes the same room with filters as without, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const top = async (query: string) => {
+        await page.goto(`/${query}`);
+        await expect(headline(page)).toBeVisible();
+        return (await filters(page).boundingBox())?.y;
+      };
+      const before = await top("");
+      for (const query of ["?kind=identity", "?verdict=unknown", "?namespace=batch&kind=redis"])
+        expect(await top(query)).toBe(before);
+    });
+  }
+});
+
 test("filters that leave nothing say so, with the way back", async ({ page }) => {
   await page.goto("/?namespace=batch&kind=redis");
   await expect(shown(page)).toHaveText(/^0 of \d+ bridges shown$/);

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo } from "react";
 import { tallyOf } from "../../lib/board/tally.ts";
+import { isFiltered } from "../../lib/view/filters.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useShownBridges } from "../estate/use-shown-bridges.ts";
 import { useView } from "../estate/use-view.ts";
@@ -23,6 +24,7 @@ export function BoardPage() {
   const shown = useShownBridges(view);
   const groups = useBoard(shown, view);
   const tally = useMemo(() => tallyOf(shown), [shown]);
+  const whole = useMemo(() => tallyOf(bridges), [bridges]);
   const unfold = useCallback((key: string) => change(({ open }) => ({ open: [...open, key] })), [change]);
   return (
     <div className="space-y-3 md:space-y-4">
@@ -37,7 +39,7 @@ export function BoardPage() {
         <div className="@container">
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <BoardControls />
-            <BoardLegend tally={tally} />
+            <BoardLegend tally={tally} whole={isFiltered(view) ? whole : null} />
           </div>
         </div>
       )}

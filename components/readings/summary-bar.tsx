@@ -2,26 +2,45 @@ import { shapeOf, standingsWorstFirst, type Tally } from "../../lib/board/tally.
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { standingMeanings, standingWords, tallyWords } from "../words/board.ts";
 
-/** How many bridges stand how, worst first, in words: what there is none of is left out. */
-export function SummaryBar({ tally }: { tally: Tally }) {
+interface Props {
+  readonly tally: Tally;
+  /** Of everything, where filters are on and `tally` counts what they let through. */
+  readonly whole: Tally | null;
+}
+
+/**
+ * How many bridges stand how, worst first, in words: what there is none of is left out. With filters on it keeps the
+ * room that it has without them, so that nothing moves.
+ */
+export function SummaryBar({ tally, whole }: Props) {
   return (
-    <ul
-      aria-label={tallyWords.title}
-      className="flex flex-wrap gap-x-4 gap-y-1 text-sm max-sm:order-1 max-sm:basis-full sm:gap-x-5"
-    >
-      {standingsWorstFirst
-        .filter((standing) => tally[standing] > 0)
-        .map((standing) => (
-          <li
-            key={standing}
-            data-verdict={shapeOf(standing)}
-            title={standingMeanings[standing]}
-            className="flex items-center gap-1.5 font-semibold whitespace-nowrap text-verdict tabular-nums"
-          >
-            <VerdictGlyph verdict={shapeOf(standing)} />
-            {tally[standing]} {standingWords[standing].toLowerCase()}
-          </li>
-        ))}
-    </ul>
+    <div className="grid max-sm:order-1 max-sm:basis-full">
+      <ul aria-label={whole === null ? tallyWords.title : tallyWords.shown} className={listLook}>
+        <Counts tally={tally} />
+      </ul>
+      {whole !== null && (
+        <ul aria-hidden="true" className={`invisible print:hidden ${listLook}`}>
+          <Counts tally={whole} />
+        </ul>
+      )}
+    </div>
   );
+}
+
+const listLook = "col-start-1 row-start-1 flex flex-wrap gap-x-4 gap-y-1 text-sm sm:gap-x-5";
+
+function Counts({ tally }: { tally: Tally }) {
+  return standingsWorstFirst
+    .filter((standing) => tally[standing] > 0)
+    .map((standing) => (
+      <li
+        key={standing}
+        data-verdict={shapeOf(standing)}
+        title={standingMeanings[standing]}
+        className="flex items-center gap-1.5 font-semibold whitespace-nowrap text-verdict tabular-nums"
+      >
+        <VerdictGlyph verdict={shapeOf(standing)} />
+        {tally[standing]} {standingWords[standing].toLowerCase()}
+      </li>
+    ));
 }

@@ -1,22 +1,35 @@
-import { tallyOf } from "../../lib/board/tally.ts";
-import { countWord } from "../../lib/text/count-word.ts";
-import type { TopologyDocument } from "../../lib/topology/topology.ts";
-import { pictureWords } from "../words/picture.ts";
+import { tallyOf, totalOf, type Tally } from "../../lib/board/tally.ts";
+import type { ReadingsInShort, TopologyDocument } from "../../lib/topology/topology.ts";
 import { SummaryBar } from "../readings/summary-bar.tsx";
+import { estateSentence, filteredSentence } from "../words/headline.ts";
+import { pictureWords } from "../words/picture.ts";
 
-/** What could not be read at all, then the state of the estate in one sentence, and in numbers. */
-export function Headline({ document }: { document: TopologyDocument }) {
-  const { bridges, readings } = document;
-  const tally = tallyOf(bridges);
-  const sentences = [unreadable(readings.unreadable), sentenceOf(document, tally.blocked)].filter(
+interface Props {
+  readonly document: TopologyDocument;
+  /** How the bridges stand that the filters let through; null while none is on. */
+  readonly shown: Tally | null;
+}
+
+/**
+ * What could not be read at all, then the state of the estate in one sentence, and in numbers. With filters on the
+ * sentence is longer, and smaller where there is no more room, so that nothing below it moves; it leaves the room of the export, which goes with the last bridge.
+ */
+export function Headline({ document: { bridges, readings }, shown }: Props) {
+  const estate = tallyOf(bridges);
+  const sentences = [unreadable(readings.unreadable), sentenceOf(estate, shown, readings)].filter(
     (each) => each !== null,
   );
   return (
-    <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 max-sm:contents">
-      <h1 className="min-w-0 flex-1 text-xl font-semibold tracking-tight wrap-anywhere sm:flex-none sm:text-2xl">
-        {sentences.join(". ")}
-      </h1>
-      {bridges.length > 0 && <SummaryBar tally={tally} />}
+    <div className="@container min-w-0 flex-1 max-sm:contents sm:max-w-[calc(100%-8rem)]">
+      <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2 max-sm:contents">
+        <h1
+          data-filtered={shown !== null || undefined}
+          className="min-w-0 flex-1 text-xl font-semibold tracking-tight wrap-anywhere max-sm:min-h-9 sm:min-w-92 sm:flex-none sm:text-2xl @min-[68rem]:min-w-0 max-sm:data-filtered:text-sm/[1.125rem] @max-[68rem]:sm:data-filtered:text-lg/8"
+        >
+          {sentences.join(". ")}
+        </h1>
+        {bridges.length > 0 && <SummaryBar tally={shown ?? estate} whole={shown && estate} />}
+      </div>
     </div>
   );
 }
@@ -28,13 +41,8 @@ function unreadable(sources: readonly string[]): string | null {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function sentenceOf({ summary, bridges, readings }: TopologyDocument, blocked: number): string | null {
-  if (bridges.length === 0) {
-    if (readings.areWorkloadsComplete) return pictureWords.noBridges;
-    return readings.unreadable.length > 0 ? null : pictureWords.notAllRead;
-  }
-  const causes = summary.broken - blocked;
-  if (causes > 0) return pictureWords.broken(countWord(causes, "bridge"), causes);
-  if (summary.unknown > 0) return pictureWords.noneKnownBroken;
-  return summary.intact === bridges.length ? pictureWords.allStand : pictureWords.allStandForNow;
+function sentenceOf(estate: Tally, shown: Tally | null, readings: ReadingsInShort): string | null {
+  if (totalOf(estate) > 0) return shown === null ? estateSentence(estate) : filteredSentence(estate, shown);
+  if (readings.areWorkloadsComplete) return pictureWords.noBridges;
+  return readings.unreadable.length > 0 ? null : pictureWords.notAllRead;
 }

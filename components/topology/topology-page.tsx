@@ -1,7 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { tallyOf } from "../../lib/board/tally.ts";
 import { filterTopology } from "../../lib/topology/filter.ts";
+import { isFiltered } from "../../lib/view/filters.ts";
 import { matchesView } from "../../lib/view/matches-view.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
@@ -41,7 +43,7 @@ export function TopologyPage() {
   return (
     <>
       <div className="flex items-start gap-x-6 gap-y-2 max-lg:-order-2 max-sm:flex-wrap">
-        <Headline document={document} />
+        <Headline document={document} shown={isFiltered(view) ? tallyOf(bridges) : null} />
         <ExportMenu bridges={bridges} picture={picture} passed={passed} />
       </div>
       <FilterBar isFolded={picture.folded > 0}>

@@ -12,7 +12,7 @@ export const standingMeanings: Readonly<Record<Standing, string>> = {
   blocked: "It stands on a broken identity bridge and may stand again once that one is mended.",
 };
 
-export const tallyWords = { title: "Bridges by verdict" } as const;
+export const tallyWords = { title: "Bridges by verdict", shown: "Shown bridges by verdict" } as const;
 
 export const groupingWords: Readonly<Record<BoardGrouping, string>> = { namespace: "Namespace", cluster: "Cluster" };
 

@@ -18,10 +18,6 @@ export const pictureWords = {
   noBridges: "No bridges",
   notAllRead: "Not all workloads could be read",
   unreadable: (sources: string) => `${sources} cannot be read`,
-  broken: (bridges: string, count: number) => `${bridges} ${count === 1 ? "is" : "are"} broken`,
-  noneKnownBroken: "No bridge is known to be broken",
-  allStand: "Every bridge stands",
-  allStandForNow: "Every bridge stands for now",
 } as const;
 
 /** How a verdict is called in the picture, where also what another bridge breaks is drawn. */

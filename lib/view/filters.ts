@@ -32,6 +32,9 @@ export function activeFilters(view: View, names: readonly FilterName[]): readonl
   return names.flatMap((name) => valuesOf(view, name).map((value) => ({ name, value })));
 }
 
+/** Whether the view may keep bridges from being shown. */
+export const isFiltered = (view: View): boolean => activeFilters(view, bridgeFilters).length > 0;
+
 const valuesOf = (view: View, name: FilterName): readonly string[] =>
   name === "q" ? [view.text].filter((text) => text !== "") : chosenIn(view, name);
 

@@ -1,0 +1,31 @@
+import { totalOf, type Tally } from "../../lib/board/tally.ts";
+import { countWord } from "../../lib/text/count-word.ts";
+
+/** How everything stands, while everything is shown. */
+export function estateSentence(estate: Tally): string {
+  const { broken, unknown, intact } = estate;
+  if (broken > 0) return `${countWord(broken, "bridge")} ${broken === 1 ? "is" : "are"} broken`;
+  if (unknown > 0) return "No bridge is known to be broken";
+  return intact === totalOf(estate) ? "Every bridge stands" : "Every bridge stands for now";
+}
+
+/** How much of what is broken the filters let through. What they keep back is never passed over. */
+export function filteredSentence(estate: Tally, shown: Tally): string {
+  const { broken } = estate;
+  if (broken === 0) return soundSentence(estate);
+  if (broken === 1) return shown.broken === 1 ? "The one broken bridge is shown" : "The one broken bridge is not shown";
+  if (shown.broken === 0) return `None of the ${broken} broken bridges is shown`;
+  if (shown.broken === broken) return `All ${broken} broken bridges are shown`;
+  return `${shown.broken} of ${broken} broken bridges ${shown.broken === 1 ? "is" : "are"} shown`;
+}
+
+/** Nothing is broken, shown or not: it says of how many, so that nobody takes it for what is shown. */
+function soundSentence(estate: Tally): string {
+  const total = totalOf(estate);
+  if (estate.unknown > 0)
+    return total === 1
+      ? "The one bridge is not known to be broken"
+      : `Of all ${total} bridges, none is known to be broken`;
+  const standing = total === 1 ? "The one bridge stands" : `All ${total} bridges stand`;
+  return estate.intact === total ? standing : `${standing} for now`;
+}
