@@ -251,6 +251,14 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
+  test("shows of every message the code that the log has as well", async ({ page }) => {
+    await openEstate(page);
+    const code = greenIdentity(page).locator("code");
+    await expect(code).toHaveText("AADSTS700213");
+    await expect(code).toBeInViewport({ ratio: 1 });
+    await expect(list(page).locator("code", { hasText: "403 ForbiddenByRbac" })).toBeVisible();
+  });
+
   test("has the list first and nothing that scrolls sideways", async ({ page }) => {
     await openEstate(page);
     const [listBox, pictureBox] = [await list(page).boundingBox(), await picture(page).boundingBox()];

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
+import { errorCodesIn } from "../../lib/text/error-codes.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { verdictWords } from "../verdict/verdict-words.ts";
 
@@ -30,11 +31,23 @@ export function BridgeListItem({ bridge, isSelected, onSelect }: Props) {
       <VerdictGlyph verdict={bridge.blockedBy === null ? verdict : "elsewhere"} className="mt-0.5 size-4" />
       <span className="min-w-0 text-sm">
         <span className="sr-only">{verdictWords[verdict]}: </span>
-        <span className="block font-medium wrap-anywhere">
-          {bridgeKindTitles[kind]}: {namespace}/{workload.name} → {target.name}
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          <span className="font-medium wrap-anywhere">
+            {bridgeKindTitles[kind]}: {namespace}/{workload.name} → {target.name}
+          </span>
+          {message !== null && <Codes message={message} />}
         </span>
         {message !== null && <span className="line-clamp-3 wrap-anywhere text-ink-soft">{message}</span>}
       </span>
     </a>
   );
+}
+
+/** What to look for in a log, which must not be cut off with the rest of the message. It is read out with that. */
+function Codes({ message }: { message: string }) {
+  return errorCodesIn(message).map((code) => (
+    <code key={code} aria-hidden="true" className="text-xs font-semibold text-verdict">
+      {code}
+    </code>
+  ));
 }
