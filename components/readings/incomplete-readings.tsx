@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { Reader } from "../../lib/bridges/bridge-in-full.ts";
 import { grantsFor, missingIn } from "../../lib/grants/grants-for.ts";
 import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-gap.ts";
 import type { ReadingsInShort } from "../../lib/topology/topology.ts";
@@ -12,8 +13,12 @@ const words = stateWords.unread;
 /** The page of the readings has all of them. */
 const shownAtMost = 12;
 
+interface Props extends ReadingsInShort {
+  readonly reader: Reader;
+}
+
 /** What could not be read, and what a reader would have to be allowed. */
-export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInShort) {
+export function IncompleteReadings({ complete, incomplete, gaps, reader }: Props) {
   if (incomplete === 0) return <p className="text-sm text-ink-soft">{words.all(complete)}</p>;
   return (
     <section aria-labelledby="unread-heading">
@@ -23,7 +28,7 @@ export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInSho
       <p className="mt-1 text-sm text-ink-soft">{words.hint(incomplete, complete + incomplete)}</p>
       <ul className="mt-3 grid grid-cols-1 gap-2 lg:grid-cols-2">
         {gaps.slice(0, shownAtMost).map((gap) => (
-          <Gap key={`${gap.source} ${gap.scope} ${gap.status} ${gap.reason}`} gap={gap} />
+          <Gap key={`${gap.source} ${gap.scope} ${gap.status} ${gap.reason}`} gap={gap} reader={reader} />
         ))}
       </ul>
       {gaps.length > shownAtMost && (
@@ -37,7 +42,8 @@ export function IncompleteReadings({ complete, incomplete, gaps }: ReadingsInSho
   );
 }
 
-function Gap({ gap: { source, scope, status, reason, detail, collections } }: { gap: ReadingGap }) {
+function Gap({ gap, reader }: { gap: ReadingGap; reader: Reader }) {
+  const { source, scope, status, reason, detail, collections } = gap;
   const [first] = collections;
   const isOne = collections.length === 1 && first !== undefined;
   const isRefused = reason === "forbidden" || reason === "unauthorized";
@@ -71,16 +77,16 @@ function Gap({ gap: { source, scope, status, reason, detail, collections } }: { 
             </ul>
           </details>
         )}
-        <Granting source={source} scope={scope} collections={collections} />
+        <Granting gap={gap} reader={reader} />
       </div>
     </li>
   );
 }
 
 /** One command for all that was refused in one scope. */
-function Granting({ source, scope, collections }: Pick<ReadingGap, "source" | "scope" | "collections">) {
+function Granting({ gap: { source, scope, collections }, reader }: { gap: ReadingGap; reader: Reader }) {
   const refused = collections.flatMap(({ permission }) => permission ?? []);
-  const [grant] = grantsFor(missingIn({ source, scope }, refused)).grants;
+  const [grant] = grantsFor(missingIn({ source, scope }, refused), reader.objectId).grants;
   if (grant === undefined) return null;
   return (
     <details className="mt-1">

@@ -56,7 +56,7 @@ export function TopologyPage() {
         </PictureContext>
       )}
       {bridges.length > 0 && <BridgeList bridges={bridges} selected={view.bridge} onSelect={select} />}
-      <IncompleteReadings {...readings} />
+      <IncompleteReadings {...readings} reader={document.reader} />
     </>
   );
 }

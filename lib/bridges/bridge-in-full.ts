@@ -10,3 +10,5 @@ export interface Reader {
   /** In Entra ID, as the access token says; null when it says nothing. */
   readonly objectId: string | null;
 }
+
+export const unknownReader: Reader = { objectId: null };

@@ -1,3 +1,4 @@
+import type { Reader } from "../bridges/bridge-in-full.ts";
 import type { Evaluation } from "../bridges/evaluate.ts";
 import { lanes } from "./lane.ts";
 import { readingsInShort } from "./readings-in-short.ts";
@@ -8,6 +9,7 @@ import type { ReadingProgress, Topology, TopologyDocument, WatchPhase } from "./
 export interface Watched {
   readonly phase: WatchPhase;
   readonly evaluation: Evaluation | null;
+  readonly reader: Reader;
   readonly revision: string | null;
   readonly progress: ReadingProgress;
   readonly error: string | null;
@@ -20,7 +22,7 @@ const empty: Topology = { lanes, nodes: [], links: [], bridges: [] };
 const noBridges = { intact: 0, "at-risk": 0, settling: 0, broken: 0, unknown: 0 };
 
 export function toTopologyDocument(watched: Watched): TopologyDocument {
-  const { phase, evaluation, revision, progress, error, intervalInSeconds, readingSince } = watched;
+  const { phase, evaluation, reader, revision, progress, error, intervalInSeconds, readingSince } = watched;
   const readings = evaluation?.readings ?? [];
   return {
     ...(evaluation === null ? empty : toTopology(evaluation)),
@@ -33,5 +35,6 @@ export function toTopologyDocument(watched: Watched): TopologyDocument {
     readingSince,
     summary: evaluation?.summary ?? noBridges,
     readings: readingsInShort(readings),
+    reader,
   };
 }

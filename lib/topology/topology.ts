@@ -1,4 +1,5 @@
 import type { Bridge, BridgeKind } from "../bridges/bridge.ts";
+import type { Reader } from "../bridges/bridge-in-full.ts";
 import type { Verdict } from "../bridges/verdict.ts";
 import type { ReadingGap } from "./reading-gap.ts";
 import type { Lane, LaneId } from "./lane.ts";
@@ -106,6 +107,8 @@ export interface TopologyDocument extends Topology {
   readonly readingSince: string | null;
   readonly summary: Readonly<Record<Verdict, number>>;
   readonly readings: ReadingsInShort;
+  /** Who reads: whom a role would have to be assigned to. */
+  readonly reader: Reader;
 }
 
 /** How the readings that the picture is made from ended. */

@@ -1,3 +1,4 @@
+import { unknownReader } from "../../lib/bridges/bridge-in-full.ts";
 import type { Banner, Configuration, ServerConfiguration } from "../config/configuration.ts";
 import type { Published } from "./published.ts";
 import type { Watched } from "../../lib/topology/to-topology-document.ts";
@@ -50,6 +51,7 @@ export async function readAgain(): Promise<void> {
 const notStarted: Watched = {
   phase: "starting",
   evaluation: null,
+  reader: unknownReader,
   revision: null,
   progress: { read: 0, expected: null, latest: null },
   error: null,

@@ -1,3 +1,4 @@
+import { unknownReader } from "../../lib/bridges/bridge-in-full.ts";
 import { evaluate, type EvaluationSettings } from "../../lib/bridges/evaluate.ts";
 import { collections } from "../../lib/inventory/collections.ts";
 import type { Collected } from "../../lib/inventory/inventory.ts";
@@ -90,6 +91,7 @@ function stateOf({ published, progress, error, readingSince }: Memory, intervalI
   return {
     phase: error !== null ? "failed" : published === null ? "starting" : "ready",
     evaluation: published?.evaluation ?? null,
+    reader: published?.reader ?? unknownReader,
     revision: published?.revision ?? null,
     progress,
     error,
