@@ -86,6 +86,21 @@ test.describe("the estate as the seed wrote it", () => {
     }
   });
 
+  test("draws every verdict there is in the legend, and as the picture draws it", async ({ page }) => {
+    await openEstate(page);
+    const legend = page.getByRole("list", { name: "How bridges are drawn" });
+    await expect(legend.getByRole("listitem")).toHaveText(["broken", "blocked", "unknown", "at risk", "intact"]);
+    for (const verdict of ["broken", "elsewhere", "unknown", "at-risk", "intact"]) {
+      // Two strokes for each part of a line, one of them for the pointer, and what is torn off at both ends.
+      const inPicture = picture(page).locator(`g[data-span][data-verdict="${verdict}"]`).first();
+      const strokes = (paths: readonly Element[]) =>
+        paths.map((path) => ["stroke-width", "stroke-dasharray"].map((name) => path.getAttribute(name)).join(" "));
+      const drawn = await inPicture.locator("> path").evaluateAll(strokes);
+      const sample = await legend.locator(`li[data-verdict="${verdict}"] path:not([transform])`).evaluateAll(strokes);
+      expect(sample).toEqual(drawn);
+    }
+  });
+
   test("draws the broken subject with both values in the gap", async ({ page }) => {
     await openEstate(page);
     const gap = picture(page)

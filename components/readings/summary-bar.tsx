@@ -27,7 +27,7 @@ export function SummaryBar({ tally, whole }: Props) {
   );
 }
 
-const listLook = "col-start-1 row-start-1 flex flex-wrap gap-x-4 gap-y-1 text-sm sm:gap-x-5";
+const listLook = "col-start-1 row-start-1 flex flex-wrap content-start gap-x-4 gap-y-1 text-sm sm:gap-x-5";
 
 function Counts({ tally }: { tally: Tally }) {
   return standingsWorstFirst

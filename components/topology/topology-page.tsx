@@ -24,7 +24,7 @@ import { createValueStore } from "./value-store.ts";
 /** The verdicts, the picture, its twin in words, and what could not be read. */
 export function TopologyPage() {
   const { document } = useEstate();
-  const { nodes, readings } = document;
+  const { nodes, links, readings } = document;
   const { view, change } = useView();
   const bridges = useMemo(() => document.bridges.filter((bridge) => matchesView(bridge, view)), [document, view]);
   const shown = useMemo(() => {
@@ -52,7 +52,7 @@ export function TopologyPage() {
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
         <PictureContext value={control}>
-          <TopologySection picture={picture} selected={view.bridge} passed={passed} frame={frame} />
+          <TopologySection picture={picture} links={links} selected={view.bridge} passed={passed} frame={frame} />
         </PictureContext>
       )}
       {bridges.length > 0 && <BridgeList bridges={bridges} selected={view.bridge} onSelect={select} />}

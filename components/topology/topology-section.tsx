@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useEffect, useRef, type RefCallback, type RefObject } from "react";
+import type { TopologyLink } from "../../lib/topology/topology.ts";
 import { PictureLegend } from "./picture-legend.tsx";
 import { pictureWords } from "../words/picture.ts";
 import { useFrameHeights } from "./use-frame-heights.ts";
@@ -15,6 +16,8 @@ const TopologyCanvas = dynamic(() => import("./topology-canvas.tsx").then((modul
 
 interface Props {
   readonly picture: Picture;
+  /** All that there are, also those that filters keep out of the picture. */
+  readonly links: readonly TopologyLink[];
   readonly selected: string | null;
   readonly passed: ReadonlySet<string>;
   /** Told which element the picture stands in. */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The picture with its heading and its legend. */
-export function TopologySection({ picture, selected, passed, frame }: Props) {
+export function TopologySection({ picture, links, selected, passed, frame }: Props) {
   const heights = useFrameHeights(picture);
   const [stage, onClickCapture] = useStage(selected);
   return (
@@ -37,7 +40,7 @@ export function TopologySection({ picture, selected, passed, frame }: Props) {
         <h2 id="picture-heading" className="text-lg font-semibold">
           {pictureWords.title}
         </h2>
-        <PictureLegend />
+        <PictureLegend links={links} />
       </div>
       <div ref={stage} className="@container scroll-my-4" onClickCapture={onClickCapture}>
         <div
