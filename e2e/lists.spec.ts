@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { FindingsDocument } from "../lib/tables/documents.ts";
 import { addressOfFinding, toFindingRow } from "../lib/tables/finding-table.ts";
+import { verdictShapes } from "../lib/topology/verdict-shapes.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "./expect-accessible.ts";
 import { expect, test } from "./fixtures.ts";
 import { openLargeEstate } from "./large-estate.ts";
@@ -143,6 +144,22 @@ test.describe("the table of findings", () => {
     await other.close();
     await row.getByRole("link", { name: "role-grants-too-much" }).first().click();
     await expect(page).toHaveURL("/rules/role-grants-too-much");
+  });
+
+  test("leads from a release that waits to the broken bridge that it would fail by", async ({ page }) => {
+    await page.goto("/findings");
+    const row = rows(page, "Findings").filter({ hasText: "standby-would-fail" });
+    await expect(row).toContainText("its identity bridge is broken");
+    await expect(row).toContainText("Follows from");
+    await row.getByRole("link", { name: "Identity: workers-green/pulseos-worker → msi-workers" }).click();
+    await expect(page.getByRole("complementary", { name: "Identity bridge" })).toContainText("Broken");
+  });
+
+  test("draws a hint in a shape that no verdict has", async ({ page }) => {
+    await page.goto("/findings");
+    const hint = page.getByRole("cell", { name: "Hint", exact: true }).locator("svg path");
+    await expect(hint).toHaveAttribute("d", /.+/);
+    expect(Object.values(verdictShapes)).not.toContain(await hint.getAttribute("d"));
   });
 
   test("calls a role assignment by who holds it and where, and by its id in the evidence only", async ({ page }) => {

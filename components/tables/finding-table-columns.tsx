@@ -3,6 +3,7 @@ import type { FindingColumn, FindingRow } from "../../lib/tables/finding-table.t
 import { findingColumnTitles } from "../words/tables.ts";
 import type { Column } from "./column.ts";
 import { FindingDetails } from "./finding-details.tsx";
+import { FollowedBridges } from "./followed-bridges.tsx";
 import type { RowLook } from "./row-look.ts";
 import { SeverityBadge } from "./severity-badge.tsx";
 
@@ -47,6 +48,7 @@ const columns: readonly Column<FindingRow, FindingColumn>[] = [
     cell: (row) => (
       <>
         <p className="wrap-anywhere">{row.message}</p>
+        <FollowedBridges ids={row.bridges} />
         <FindingDetails row={row} />
       </>
     ),

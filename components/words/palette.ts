@@ -32,7 +32,7 @@ export const pageWords: PageWords = {
   "/": { detail: "What was built, what runs on it, and every bridge between", synonyms: "topology map graph home" },
   "/board": { detail: "Every workload and its seven kinds of bridges", synonyms: "matrix grid overview" },
   "/bridges": { detail: "Every bridge as a row of a table", synonyms: "list table" },
-  "/findings": { detail: "Problems that belong to no single bridge", synonyms: "warnings hints issues" },
+  "/findings": { detail: "Problems that no single bridge shows", synonyms: "warnings hints issues" },
   "/readings": { detail: "What could be read, and what could not", synonyms: "permissions forbidden 403 errors" },
   "/rules": { detail: "What is checked, why, and how to fix it", synonyms: "checks documentation docs help" },
   "/connect": {

@@ -5,11 +5,11 @@ import { verdictWords } from "../verdict/verdict-words.ts";
 
 export const ruleWords = {
   title: "Rules",
-  hint: "Each rule states one thing that must hold for a bridge to work. The last group is about problems that belong to no single bridge.",
+  hint: "Each rule states one thing that must hold for a bridge to work. The last group is about problems that no single bridge shows.",
   /** What a rule is about, above its name. */
   about: (kinds: readonly BridgeKind[]) => {
     const titles = kinds.map((kind) => bridgeKindTitles[kind]).join(", ");
-    if (kinds.length === 0) return "Finding: a problem that belongs to no single bridge";
+    if (kinds.length === 0) return "Finding: a problem that no single bridge shows";
     return kinds.length === 1 ? `A joint of the ${titles} bridge` : `A joint of several bridges: ${titles}`;
   },
   backTo: "All rules",

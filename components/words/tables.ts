@@ -35,12 +35,13 @@ export const bridgeListWords = {
 
 export const findingListWords = {
   title: "Findings",
-  hint: "Problems that belong to no single bridge: too much access, leftovers, limits nearly reached.",
+  hint: "Problems that no single bridge shows: too much access, leftovers, limits nearly reached, a release that waits. What breaks a bridge is no finding; where one follows from it, it leads there.",
   table: "Findings",
   none: "Nothing was found in what could be read.",
   unread: "Not everything could be read, so there may be more to find.",
   whichReadings: "Which readings are not complete",
   details: "Evidence and fix",
+  followsFrom: "Follows from",
   of: (name: string) => `of ${name}`,
   idOf: (name: string) => `the id of ${name}`,
   fix: "How to mend it",

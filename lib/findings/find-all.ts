@@ -11,6 +11,7 @@ export function findAll(index: InventoryIndex, bridges: readonly Bridge[]): read
       ...found,
       rule: rule.id,
       page: rulePage(rule.id),
+      bridges: found.bridges ?? [],
       evidence: found.evidence.map((seen) => ("collection" in seen ? stampEvidence(seen, index) : seen)),
     })),
   );

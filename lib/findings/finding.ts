@@ -12,12 +12,15 @@ export interface Finding {
   readonly severity: Severity;
   readonly resource: { readonly type: string; readonly id: string };
   readonly message: string;
+  /** The ids of the bridges whose trouble it follows from; none where it has nothing to do with one. */
+  readonly bridges: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly fix: Fix;
 }
 
 /** A finding as its rule writes it; evidence that comes from a judged bridge has its time already. */
-export interface Found extends Omit<Finding, "rule" | "page" | "evidence"> {
+export interface Found extends Omit<Finding, "rule" | "page" | "bridges" | "evidence"> {
+  readonly bridges?: readonly string[];
   readonly evidence: readonly (Observation | Evidence)[];
 }
 

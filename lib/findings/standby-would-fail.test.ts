@@ -16,9 +16,10 @@ describe(rule, () => {
       severity: "warning",
       resource: { type: "Deployment", id: "harbour/shop-green/Deployment/checkout" },
       message: expect.stringContaining(
-        "checkout waits in shop-green and would fail where shop serves: identity (federated-subject-matches",
+        "checkout waits in shop-green and would fail where shop serves: its identity bridge is broken (federated-subject-matches",
       ),
     });
+    expect(finding?.bridges).toEqual([expect.stringMatching(/^identity-shop-green-checkout-/)]);
     expect(valuesOf(finding)).toMatchObject({ replicas: "0", expected: greenSubject });
     expect(finding?.fix.az).toContain(greenSubject);
   });
@@ -27,7 +28,7 @@ describe(rule, () => {
     const story = blueAndGreen({ credentials: [greenCredential] });
     const serviceAccounts = story.resources.serviceAccounts.filter(({ namespace }) => namespace === "shop");
     const [finding] = findingsOf({ ...story, resources: { ...story.resources, serviceAccounts } }, rule);
-    expect(finding?.message).toContain("service-account-exists");
+    expect(finding?.message).toContain("its identity bridge is at risk (service-account-exists");
   });
 
   it("finds nothing when everything would stand", () => {

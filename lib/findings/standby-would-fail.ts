@@ -116,11 +116,12 @@ function describe(workload: Workload, pairs: readonly Pair[]): Found {
   const { kind, name, namespace } = workload;
   const [first] = pairs;
   const blue = first?.standing.namespace ?? "another namespace";
-  const faults = pairs.map(({ failing, root }) => `${failing.kind} (${root.rule}: ${root.message})`).join("; ");
+  const faults = pairs.map(({ failing, root }) => `${claimOf(failing)} (${root.rule}: ${root.message})`).join("; ");
   return {
     severity: "warning",
     resource: { type: kind, id: objectRef(kind, workload) },
     message: `${name} waits in ${namespace} and would fail where ${blue} serves: ${faults}`,
+    bridges: pairs.map(({ failing }) => failing.id),
     evidence: [
       seenInCluster("replicas", String(workload.replicas), collectionOfKind[kind], kind, workload, "spec.replicas"),
       ...pairs.flatMap(({ root }) => root.evidence),
@@ -128,6 +129,9 @@ function describe(workload: Workload, pairs: readonly Pair[]): Found {
     fix: joinFixes(pairs.flatMap(({ root }) => root.fix ?? [])),
   };
 }
+
+const claimOf = ({ kind, verdict }: Bridge): string =>
+  `its ${kind} bridge is ${verdict === "broken" ? "broken" : "at risk"}`;
 
 function joinFixes(fixes: readonly Fix[]): Fix {
   const join = (part: "az" | "terraform" | "kubectl") =>

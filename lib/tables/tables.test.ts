@@ -44,6 +44,7 @@ describe("the table of findings", () => {
       id: `/subscriptions/s/providers/Microsoft.Authorization/roleAssignments/${name}`,
     },
     message: `${name} is too much.`,
+    bridges: [],
     evidence: [{ ...seen, label: "holder", value: `msi-${name}` }],
     fix: { az: null, terraform: null, kubectl: null, docs: null },
   });

@@ -30,6 +30,7 @@ describe("what a rule says in the latest reading", () => {
       severity: "info",
       resource: { type: "", id: "aks/shop/Deployment/checkout" },
       message: "It waits.",
+      bridges: [],
       evidence: [],
       fix: { az: null, terraform: null, kubectl: null, docs: null },
     };
