@@ -20,6 +20,8 @@ export const leastZoom = 0.6;
 export const readableZoom = 0.8;
 const mostZoom = 1;
 const margin = 20;
+/** Room above a picture that leaves some. */
+export const headInPixels = 16;
 /** Room below the picture for the buttons that lie on its frame. */
 export const footInPixels = 44;
 
@@ -34,7 +36,10 @@ export function frameAll(layout: Layout, frame: Frame): Camera {
   return {
     zoom,
     x: Math.max(0, (frame.width - whole.width * zoom) / 2) - whole.x * zoom,
-    y: rest >= 0 ? Math.min(16, rest / 2) : Math.max(rest, Math.min(0, -(firstBreak(layout.ways) - lead) * zoom)),
+    y:
+      rest >= 0
+        ? Math.min(headInPixels, rest / 2)
+        : Math.max(rest, Math.min(0, -(firstBreak(layout.ways) - lead) * zoom)),
   };
 }
 
@@ -49,7 +54,7 @@ export function fitWhole(whole: Box, frame: Frame): Camera {
   return {
     zoom,
     x: (frame.width - whole.width * zoom) / 2 - whole.x * zoom,
-    y: Math.min(16, (frame.height - whole.height * zoom) / 2) - whole.y * zoom,
+    y: Math.min(headInPixels, (frame.height - whole.height * zoom) / 2) - whole.y * zoom,
   };
 }
 
