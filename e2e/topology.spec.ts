@@ -148,6 +148,16 @@ test.describe("selecting a bridge", () => {
     await expect(greenIdentity(page)).toBeFocused();
   });
 
+  test("from what is written in a gap, gives the keyboard back to that", async ({ page }) => {
+    await openEstate(page);
+    const gap = picture(page).getByRole("button", { name: /Expected system:serviceaccount:workers-green/ });
+    await gap.click();
+    await expect(panel(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel(page)).toBeHidden();
+    await expect(gap).toBeFocused();
+  });
+
   test("is kept in the address, which shows the same to whoever opens it", async ({ page, context }) => {
     await openEstate(page);
     await greenIdentity(page).click();

@@ -16,8 +16,9 @@ export function usePanelFocus(bridge: string, isGone: boolean): RefObject<HTMLHe
     return () => {
       if (document.activeElement !== document.body) return;
       const inList = `a[data-bridge="${CSS.escape(bridge)}"]`;
-      // A click on a line leaves the focus on what holds the line, which is no place to come back to.
-      const canReturn = cameFrom?.isConnected && cameFrom.tabIndex >= 0;
+      // A click on a line leaves the focus on what holds the line, which is no place to come back to. What is
+      // written on a line is one, although Tab passes it by.
+      const canReturn = cameFrom?.isConnected && (cameFrom.tabIndex >= 0 || cameFrom instanceof HTMLButtonElement);
       const back = canReturn ? cameFrom : document.querySelector<HTMLElement>(inList);
       back?.focus({ preventScroll: true });
     };

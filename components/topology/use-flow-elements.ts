@@ -60,6 +60,8 @@ function useAllElements({ topology, spans, layout }: Picture) {
         data: { node, sizes: layout.sizes },
         width,
         height,
+        // Otherwise React Flow takes every span out until it has measured the cards anew, and the keyboard goes with it.
+        measured: { width, height },
         domAttributes: unnamed,
       };
     });
