@@ -11,7 +11,7 @@ export function TicketCopy({ bridge }: { bridge: Bridge }) {
   const readAt = useEstate().document.readAt ?? "";
   const markdown = async () => {
     const { bridgeMarkdown } = await import("../../lib/export/bridges-markdown.ts");
-    return bridgeMarkdown(bridge, { estate: bridge.cluster, readAt });
+    return bridgeMarkdown(bridge, { estate: bridge.cluster, readAt, origin: window.location.origin });
   };
   return (
     <p className="-ml-2">

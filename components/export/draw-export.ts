@@ -1,8 +1,9 @@
-import { verdictsInWords } from "../../lib/export/count-verdicts.ts";
+import { tallyOf } from "../../lib/board/tally.ts";
 import type { DrawnPicture } from "../../lib/export/draw-picture.ts";
 import { estateName } from "../../lib/export/file-name.ts";
 import { filtersInWords } from "../../lib/export/filters-in-words.ts";
 import { pictureSvg, type SvgImage } from "../../lib/export/picture-svg.ts";
+import { tallyInWords } from "../../lib/export/tally-in-words.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { countWord } from "../../lib/text/count-word.ts";
 import type { View } from "../../lib/view/view.ts";
@@ -32,7 +33,7 @@ export function drawExport(picture: PictureInView, inView: InView, options: Opti
   const seen = options.isSeenOnly ? seenPart() : null;
   return pictureSvg(picture, {
     palette: resolvePalette(options.isForPaper),
-    title: `${estateName(inView.bridges)}: ${verdictsInWords(inView.bridges)}`,
+    title: `${estateName(inView.bridges)}: ${tallyInWords(tallyOf(inView.bridges))}`,
     subtitle: subtitleOf(picture, inView),
     part: seen?.part ?? null,
     zoom: seen?.zoom ?? 1,

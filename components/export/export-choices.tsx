@@ -35,7 +35,8 @@ export default function ExportChoices({ bridges, picture, passed }: Props) {
   const evaluation = () => fetchInView(view, new Set(bridges.map(({ id }) => id)));
   const markdown = async () => {
     const answer = await evaluation();
-    const head = { estate: estateName(bridges), readAt: answer.readAt, filters: filtersInWords(view) };
+    const { origin } = window.location;
+    const head = { estate: estateName(bridges), readAt: answer.readAt, origin, filters: filtersInWords(view) };
     return bridgesMarkdown(answer.bridges, head);
   };
   const png = async (drawn: PictureInView): Promise<Made> => {

@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../lib/bridges/evaluate.ts";
-import { evaluationInView } from "../../lib/export/evaluation-in-view.ts";
+import { evaluationInView, type EvaluationInView } from "../../lib/export/evaluation-in-view.ts";
 import type { View } from "../../lib/view/view.ts";
 
 /** What the API answers for the filters of a view, and of that what stands in it: the words are looked up on the page. */
-export async function fetchInView(view: View, shown: ReadonlySet<string>): Promise<Evaluation> {
+export async function fetchInView(view: View, shown: ReadonlySet<string>): Promise<EvaluationInView> {
   const query = new URLSearchParams({
     namespace: view.namespaces.join(","),
     workload: view.workloads.join(","),

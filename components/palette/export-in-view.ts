@@ -20,7 +20,9 @@ export async function exportInView(extension: "md" | "json", { bridges, view, re
   if (extension === "json") {
     saveFile(name, new Blob([JSON.stringify(answer, null, 2)], { type: "application/json" }));
   } else {
-    const text = bridgesMarkdown(answer.bridges, { estate, readAt: answer.readAt, filters: filtersInWords(view) });
+    const { origin } = window.location;
+    const head = { estate, readAt: answer.readAt, origin, filters: filtersInWords(view) };
+    const text = bridgesMarkdown(answer.bridges, head);
     saveFile(name, new Blob([text], { type: "text/markdown;charset=utf-8" }));
   }
   return name;

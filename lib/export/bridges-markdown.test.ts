@@ -3,7 +3,8 @@ import { bridgeOf, identityBridgeOf, jointOf } from "../topology/testing/bridge-
 import { estateOf } from "../topology/testing/estate-of.ts";
 import { bridgeMarkdown, bridgesMarkdown } from "./bridges-markdown.ts";
 
-const head = { estate: "aks-shop", readAt: "2030-01-02T03:04:05Z", filters: null };
+const origin = "https://bridges.example.com";
+const head = { estate: "aks-shop", readAt: "2030-01-02T03:04:05Z", origin, filters: null };
 const identity = identityBridgeOf("shop/cart", "msi-cart", "sa-cart", "system:serviceaccount:other:sa");
 const fix = {
   az: "az identity create",
@@ -22,14 +23,27 @@ const blocked = bridgeOf("redis", "shop/cart", "redis-shop", [jointOf("identity-
 describe("bridges as Markdown", () => {
   it("are a table with verdict and cause, then what is wrong and what to type", () => {
     const text = bridgesMarkdown([mendable, blocked], head);
-    expect(text).toContain("Read 2030-01-02T03:04:05Z. 2 broken.");
-    expect(text).toContain("| broken | Identity | shop/cart | msi-cart | `federated-subject-matches` |");
-    expect(text).toContain("| broken | Redis | shop/cart | redis-shop | blocked by its identity bridge |");
+    expect(text).toContain("Read 2030-01-02T03:04:05Z. 1 broken, 1 blocked.");
+    expect(text).toContain(
+      "| broken | Identity | shop/cart | msi-cart | no matching subject (`federated-subject-matches`) |",
+    );
+    expect(text).toContain("| blocked | Redis | shop/cart | redis-shop | blocked by its identity bridge |");
     expect(text).toContain("- expected: `system:serviceaccount:shop:sa-cart`");
     expect(text).toContain("- found: `system:serviceaccount:other:sa`");
     expect(text).toContain("```sh\naz identity create\n```");
     expect(text).toContain('```hcl\nresource "x" {}\n```');
     expect(text.match(/^### /gm)).toHaveLength(1);
+  });
+
+  it("lead to the panel of each bridge, from its row and from what is wrong with it", () => {
+    const text = bridgesMarkdown([mendable, blocked], head);
+    for (const { id } of [mendable, blocked]) expect(text).toContain(`| [open](${origin}/?bridge=${id}) |`);
+    expect(text).toContain(`Open the panel: <${origin}/?bridge=${mendable.id}>`);
+  });
+
+  it("name what an unknown one is about, and claim no fault", () => {
+    const unknown = bridgeOf("redis", "shop/cart", "redis-shop", [jointOf("redis-tls-port", "unknown")]);
+    expect(bridgesMarkdown([unknown], head)).toContain("| redis-shop | port and TLS (`redis-tls-port`) |");
   });
 
   it("say what they were picked by", () => {
@@ -51,6 +65,12 @@ describe("bridges as Markdown", () => {
     expect(text).toContain("| a\\|b\\`\\<c\\>\\*\\_d \\# e |");
     expect(text.split("\n").filter((line) => line.startsWith("# "))).toEqual([]);
   });
+});
+
+it("one blocked bridge is called blocked, and its panel is linked", () => {
+  const text = bridgeMarkdown(blocked, head);
+  expect(text).toContain("### blocked: Redis, shop/cart → redis-shop");
+  expect(text).toContain(`<${origin}/?bridge=${blocked.id}>`);
 });
 
 it("one bridge has every joint in order, and what would settle what is unknown", () => {

@@ -3,7 +3,7 @@ import { shownWorstFirst, type ShownVerdict } from "../topology/verdict-shapes.t
 import { drawStroke } from "./draw-span.ts";
 import type { Palette } from "./palette.ts";
 import { textElement } from "./text-line.ts";
-import { verdictNames } from "./verdict-names.ts";
+import { standingNames } from "./verdict-names.ts";
 
 const size = 12;
 const strokeLength = 42;
@@ -16,7 +16,7 @@ export function drawLegend(x: number, y: number, palette: Palette): string {
   let start = x;
   return shownWorstFirst
     .map((verdict) => {
-      const [left, name] = [start, verdict === "elsewhere" ? "blocked" : verdictNames[verdict].toLowerCase()];
+      const [left, name] = [start, standingNames[verdict === "elsewhere" ? "blocked" : verdict].toLowerCase()];
       start += strokeLength + beforeWord + widthOf(name, { size }) + distance;
       const strokes = pathsOf(verdict, left, y).map((path) => drawStroke(path, verdict, false, palette));
       return (

@@ -1,3 +1,4 @@
+import type { Standing } from "../board/tally.ts";
 import type { Verdict } from "../bridges/verdict.ts";
 
 /** How each verdict is called in what leaves the page. */
@@ -8,3 +9,5 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   "at-risk": "At risk",
   intact: "Intact",
 };
+
+export const standingNames: Readonly<Record<Standing, string>> = { ...verdictNames, blocked: "Blocked" };
