@@ -283,6 +283,6 @@ test("says what a dot means wherever there are dots", async ({ page }) => {
     [390, false],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await expect(page.getByText("no need shown")).toBeVisible({ visible: hasDots });
+    await expect(page.getByText("no need found")).toBeVisible({ visible: hasDots });
   }
 });

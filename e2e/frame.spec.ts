@@ -109,3 +109,25 @@ test.describe("on a phone", () => {
     });
   }
 });
+
+test.describe("a word of Bridgekeeper’s own", () => {
+  for (const [address, width, said] of [
+    ["/", 1440, "Each line is part of a bridge: the way from a workload to what it needs."],
+    ["/", 390, "Each line is part of a bridge: the way from a workload to what it needs."],
+    ["/", 768, "A bridge leads a workload to something built for it"],
+    ["/board", 1440, "its bridges: what leads it to a node pool, an identity or an Azure service"],
+    ["/bridges", 1440, "its joints, the things that must hold"],
+    [
+      "/readings",
+      1440,
+      "A reading is one attempt to list one kind of resource in one place. “In part” means that some",
+    ],
+    ["/rules", 1440, "one thing that must hold for a bridge to work: a joint of it"],
+  ] as const) {
+    test(`is explained where ${address} has it first, ${width} pixels wide: ${said}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await expect(page.getByText(said).filter({ visible: true })).toHaveCount(1);
+    });
+  }
+});

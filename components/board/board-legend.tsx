@@ -7,7 +7,7 @@ export function BoardLegend({ tally, whole }: ComponentProps<typeof SummaryBar>)
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
       <SummaryBar tally={tally} whole={whole} />
-      <p className="flex items-center gap-1.5 text-sm text-ink-soft @max-2xl:hidden">
+      <p title={boardWords.noNeedMeans} className="flex items-center gap-1.5 text-sm text-ink-soft @max-2xl:hidden">
         <span aria-hidden="true">·</span>
         {boardWords.noNeed}
       </p>

@@ -21,6 +21,7 @@ export function JointLadder({ joints, first, root, isBlocked }: Props) {
       <h3 id="joints-heading" className="font-semibold">
         {panelWords.joints}
       </h3>
+      <p className="text-xs text-ink-soft">{panelWords.joint}</p>
       <p className="text-xs text-ink-soft">{countsOf(joints)}</p>
       <ol className="mt-3">
         {joints.map((joint) => (

@@ -3,7 +3,7 @@ import type { ReadingStatus } from "../../lib/inventory/reading.ts";
 import type { ReadingColumn, ReadingRow } from "../../lib/tables/reading-table.ts";
 import { Pill } from "../verdict/pill.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
-import { statusWords } from "../words/filters.ts";
+import { statusMeanings, statusWords } from "../words/filters.ts";
 import { readingColumnTitles } from "../words/tables.ts";
 import { Age } from "./age.tsx";
 import type { Column } from "./column.ts";
@@ -66,7 +66,12 @@ const lookWith = (isGrantOpen: boolean): RowLook<ReadingRow, ReadingColumn> => (
 export const readingRowLooks = { open: lookWith(true), folded: lookWith(false) } as const;
 
 function Status({ status }: { status: ReadingStatus }) {
-  if (status !== "complete") return <Pill drawnAs={drawnAs[status]}>{statusWords[status]}</Pill>;
+  if (status !== "complete")
+    return (
+      <Pill drawnAs={drawnAs[status]} title={statusMeanings[status]}>
+        {statusWords[status]}
+      </Pill>
+    );
   return (
     <span className="flex items-center gap-1.5">
       <VerdictGlyph verdict={drawnAs[status]} className="size-3.5" />

@@ -21,6 +21,8 @@ export const BridgeList = memo(function BridgeList({ bridges, selected, onSelect
       <h2 id="list-heading" className="text-lg font-semibold">
         {pictureWords.list}
       </h2>
+      {/* Where the picture comes first it says so, and on a phone the first bridge has to be in sight at once. */}
+      <p className="mt-1 text-sm text-ink-soft max-sm:hidden lg:hidden">{pictureWords.listHint}</p>
       <div className="mt-3 space-y-5">
         {verdictsWorstFirst.map((verdict) => {
           const group = roots.filter((bridge) => bridge.verdict === verdict);

@@ -36,11 +36,12 @@ export function TopologySection({ picture, links, selected, passed, frame }: Pro
       >
         {pictureWords.skip}
       </a>
-      <div className="mb-2 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+      <div className="mb-2 flex flex-wrap items-center gap-x-6 gap-y-1">
         <h2 id="picture-heading" className="text-lg font-semibold">
           {pictureWords.title}
         </h2>
         <PictureLegend links={links} />
+        <p className="text-xs text-ink-soft sm:max-lg:hidden">{pictureWords.lines}</p>
       </div>
       <div ref={stage} className="@container scroll-my-4" onClickCapture={onClickCapture}>
         <div

@@ -15,5 +15,5 @@ export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   unknown: "Something it depends on could not be read, so nothing is claimed.",
   settling: "It was changed moments ago, and Azure is still spreading the change.",
   "at-risk": "It stands now, and falls at the next restart, scaling or rotation.",
-  intact: "Every joint was checked and holds.",
+  intact: "Each of its joints, the things that must hold, was checked and holds.",
 };

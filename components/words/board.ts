@@ -35,14 +35,15 @@ export const kindsInShort: Readonly<Record<BridgeKind, string>> = {
 
 export const boardWords = {
   title: "Board",
-  hint: "Every workload and the seven kinds of bridges that it may need.",
+  hint: "Every workload and its bridges: what leads it to a node pool, an identity or an Azure service that it needs.",
   table: "Workloads by kind of bridge",
   workload: "Workload",
   bridges: "Bridges",
   groupBy: "Group by",
   sortBy: "Order",
   reversed: "Reversed",
-  noNeed: "no need shown",
+  noNeed: "no need found",
+  noNeedMeans: "Nothing that was read shows that the workload needs such a bridge.",
   folded: (workloads: number, bridges: number) =>
     `${countWord(workloads, "wholly intact workload")} (${countWord(bridges, "bridge")})`,
   workloads: (count: number) => countWord(count, "workload"),

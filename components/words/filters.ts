@@ -24,6 +24,12 @@ export const statusWords: Readonly<Record<ReadingStatus, string>> = {
   complete: "Complete",
 };
 
+export const statusMeanings: Readonly<Record<ReadingStatus, string>> = {
+  failed: "Nothing of it could be read.",
+  partial: "Some of it could be read, and some of it could not.",
+  complete: "All of it was read.",
+};
+
 /** How the value of a filter is called on screen. */
 export function filterValueTitle({ name, value }: ActiveFilter): string {
   if (name === "kind") return bridgeKindTitles[value as BridgeKind];

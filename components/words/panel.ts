@@ -65,6 +65,7 @@ export const panelWords = {
   settles: "What would settle it",
 
   joints: "Joints, as a request meets them",
+  joint: "A joint is one thing that must hold for the bridge to work.",
   countOf: (count: number, verdict: Verdict) => `${count} ${verdictWords[verdict].toLowerCase()}`,
   jointsInShort: (count: number, counts: readonly string[]) => `${countWord(count, "joint")}: ${counts.join(", ")}`,
   toldAbove: "What it says, and what to do about it, stands above.",

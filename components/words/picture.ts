@@ -3,6 +3,7 @@ import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
 
 export const pictureWords = {
   title: "The picture",
+  lines: "Each line is part of a bridge: the way from a workload to what it needs.",
   legend: "How bridges are drawn",
   skip: "Skip to the list of bridges",
   drawing: "Drawing the picture…",
@@ -12,6 +13,7 @@ export const pictureWords = {
   showAll: "Show all",
   nothingFound: "nothing found",
   list: "Every bridge, worst first",
+  listHint: "A bridge leads a workload to something built for it: a node pool, an identity, an Azure service.",
   blocked: "Blocked by another bridge",
   blockedHint: "They stand on a broken identity bridge and may stand again once it is mended.",
   others: (count: number) => `Show the other ${count}`,

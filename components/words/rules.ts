@@ -5,7 +5,7 @@ import { verdictWords } from "../verdict/verdict-words.ts";
 
 export const ruleWords = {
   title: "Rules",
-  hint: "Each rule states one thing that must hold for a bridge to work. The last group is about problems that no single bridge shows.",
+  hint: "Each rule states one thing that must hold for a bridge to work: a joint of it. The last group is about problems that no single bridge shows.",
   /** What a rule is about, above its name. */
   about: (kinds: readonly BridgeKind[]) => {
     const titles = kinds.map((kind) => bridgeKindTitles[kind]).join(", ");

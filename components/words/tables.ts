@@ -28,7 +28,7 @@ export const readingColumnTitles: Readonly<Record<ReadingColumn, string>> = {
 
 export const bridgeListWords = {
   title: "Bridges",
-  hint: "Every bridge as a row of a table, the worst first. Open one to see what it was judged by and how to mend it.",
+  hint: "A bridge leads a workload to something built for it: a node pool, an identity, an Azure service. Open one to see its joints, the things that must hold, and how to mend it.",
   table: "Bridges",
   within: (kind: string, cluster: string) => `${kind} in ${cluster}`,
 } as const;
@@ -49,7 +49,7 @@ export const findingListWords = {
 
 export const readingListWords = {
   title: "Readings",
-  hint: "Each row is one attempt to read one kind of resource in one place. What depends on a reading that is not complete is unknown: never called broken, never called intact.",
+  hint: "A reading is one attempt to list one kind of resource in one place. “In part” means that some of it is missing. What depends on a reading that is not complete is unknown: never called broken, never called intact.",
   table: "Readings",
   needs: "Needs",
   again: "Bridgekeeper tries again at the next reading.",
