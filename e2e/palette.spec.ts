@@ -42,6 +42,25 @@ test("leads with the keyboard alone from load to a copied fix", async ({ page, c
     .toContain("--subject system:serviceaccount:workers-green:sa-workers-workloadidentity");
 });
 
+test("finds the bridge that an error code is about, and opens its panel", async ({ page }) => {
+  await openPage(page, "/bridges");
+  await openPalette(page);
+  await page.keyboard.insertText("AADSTS700213");
+  await expect(chosen(page)).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("complementary", { name: "Identity bridge" })).toContainText("AADSTS700213");
+});
+
+for (const words of ["green", "workers-green"]) {
+  test(`leads from "${words}" to the fault, before the filter of its workload`, async ({ page }) => {
+    await openPage(page, "/board");
+    await openPalette(page);
+    await page.keyboard.type(words);
+    await expect(chosen(page)).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
+    await expect(options(page).nth(1)).toContainText(/^workers-green\/pulseos-worker/);
+  });
+}
+
 test("goes through what it found by arrows and to its ends, and says which it means", async ({ page }) => {
   await openPage(page, "/board");
   await openPalette(page);
@@ -140,13 +159,13 @@ test("shows before anything is typed where one was last, and the worst that has 
   await expect(worst.getByRole("option").first()).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
   await expect(worst.getByRole("option")).toHaveCount(5);
   await expect(worst).not.toContainText("blocked");
-  await field(page).fill("batch/pulseos-batch");
+  await field(page).fill("workers-blue/pulseos-worker");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/board?workload=batch/pulseos-batch");
+  await expect(page).toHaveURL("/board?workload=workers-blue/pulseos-worker");
   await openPalette(page);
   const recent = palette(page).getByRole("group", { name: "Recent" });
-  await expect(recent.getByRole("option")).toContainText(["batch/pulseos-batch"]);
-  await expect(chosen(page)).toContainText("batch/pulseos-batch");
+  await expect(recent.getByRole("option")).toContainText(["workers-blue/pulseos-worker"]);
+  await expect(chosen(page)).toContainText("workers-blue/pulseos-worker");
 });
 
 test("goes where a fast hand means, before the list has caught up", async ({ page }) => {

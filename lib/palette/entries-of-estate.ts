@@ -1,8 +1,9 @@
-import { standingOf, standingsWorstFirst } from "../board/tally.ts";
-import { verdictsWorstFirst, worstVerdict } from "../bridges/verdict.ts";
+import { standingOf, standingsWorstFirst, tallyOf, type Standing } from "../board/tally.ts";
+import { verdictsWorstFirst } from "../bridges/verdict.ts";
 import { bridgeKindTitles } from "../topology/sort-titles.ts";
 import type { BridgeInShort, Topology } from "../topology/topology.ts";
-import { workloadName } from "../view/matches-view.ts";
+import { shownOf } from "../topology/verdict-shapes.ts";
+import { saidBy, workloadName } from "../view/matches-view.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
 type Estate = Pick<Topology, "bridges" | "nodes">;
@@ -24,7 +25,7 @@ function verdictEntries(bridges: readonly BridgeInShort[]): readonly PaletteEntr
     return {
       id: `verdict ${verdict}`,
       group: "verdict",
-      title: `Only ${verdict}`,
+      title: verdict === "broken" ? "Only broken or blocked" : `Only ${verdict}`,
       detail: count === 1 ? "1 bridge" : `${count} bridges`,
       standing: verdict,
       goal: { kind: "only", filter: { verdicts: [verdict] } },
@@ -42,7 +43,7 @@ function workloadEntries(bridges: readonly BridgeInShort[]): readonly PaletteEnt
       group: "workload",
       title: name,
       detail: `${kinds} in ${clusters}`,
-      standing: worstVerdict(own.map(({ verdict }) => verdict)),
+      standing: worstStanding(own),
       goal: { kind: "only", filter: { workloads: [name] } },
     };
   });
@@ -57,6 +58,8 @@ function bridgeEntry(bridge: BridgeInShort): PaletteEntry {
     group: "bridge",
     title: `${bridgeKindTitles[kind]}: ${workloadName(bridge)} → ${target.name}`,
     detail: [standing, rootCause, cluster].filter((each) => each !== null).join(" · "),
+    alias: workloadName(bridge),
+    said: saidBy(bridge),
     standing,
     goal: { kind: "bridge", bridge },
   };
@@ -64,13 +67,21 @@ function bridgeEntry(bridge: BridgeInShort): PaletteEntry {
 
 /** The cards of the picture, each of which opens the worst bridge that touches it. */
 function resourceEntries(nodes: Topology["nodes"], byId: ReadonlyMap<string, BridgeInShort>): readonly PaletteEntry[] {
-  const entries = nodes.flatMap(({ id, kind, title, sort, line, verdict, bridge }): PaletteEntry[] => {
+  const entries = nodes.flatMap((node): PaletteEntry[] => {
+    const { id, kind, title, sort, line, bridge } = node;
     const worst = bridge === null ? undefined : byId.get(bridge);
     if (worst === undefined || kind === "workload") return [];
     const goal = { kind: "bridge", bridge: worst } as const;
-    return [{ id: `resource ${id}`, group: "resource", title, detail: `${sort} · ${line}`, standing: verdict, goal }];
+    const shown = shownOf(node);
+    const standing = shown === "elsewhere" ? "blocked" : shown;
+    return [{ id: `resource ${id}`, group: "resource", title, detail: `${sort} · ${line}`, standing, goal }];
   });
   return entries.toSorted(worstFirst);
+}
+
+function worstStanding(bridges: readonly BridgeInShort[]): Standing {
+  const tally = tallyOf(bridges);
+  return standingsWorstFirst.find((standing) => tally[standing] > 0) ?? "intact";
 }
 
 const rank = ({ standing }: PaletteEntry): number => standingsWorstFirst.indexOf(standing ?? "intact");

@@ -25,6 +25,10 @@ export interface PaletteEntry {
   readonly detail: string;
   /** Words that it is found by, too, and that are not shown. */
   readonly synonyms?: string;
+  /** Another name, which counts as much as the title where what is typed begins it. */
+  readonly alias?: string;
+  /** All that it says of itself, in lower case: looked into last. */
+  readonly said?: string;
   /** How it stands; null for what has no verdict. */
   readonly standing: Standing | null;
   readonly goal: Goal;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bridgeOf, evaluationOf, identityBridgeOf, jointOf } from "../topology/testing/bridge-of.ts";
 import { estateOf } from "../topology/testing/estate-of.ts";
 import { toTopology } from "../topology/to-topology.ts";
+import { saidBy } from "../view/matches-view.ts";
 import { pages } from "../view/pages.ts";
 import { wholeView } from "../view/view.ts";
 import { entriesOfEstate } from "./entries-of-estate.ts";
@@ -89,7 +90,7 @@ describe("what the palette leads to", () => {
     expect(hrefOf("Redis: team/api → redis-team")).toBe(`/board?namespace=team&q=redis&bridge=${team?.id}`);
     expect(hrefOf("msi-shop")).toBe(`/board?bridge=${shop?.id}`);
     expect(hrefOf("shop/web")).toBe("/board?workload=shop/web");
-    expect(hrefOf("Only broken")).toBe("/board?verdict=broken");
+    expect(hrefOf("Only broken or blocked")).toBe("/board?verdict=broken");
     expect(hrefOf("Findings")).toBe("/findings?q=redis");
     expect(hrefOf("Connect your own")).toBe("/connect");
   });
@@ -118,6 +119,51 @@ describe("what the palette leads to", () => {
         goal: { kind: "address", href: "/rules/redis-tls-port" },
       },
     ]);
+  });
+});
+
+describe("finding the fault", () => {
+  const web = identityBridgeOf("green/web", "msi-web", "sa-web", "system:serviceaccount:blue:sa-web");
+  const coded = {
+    ...web,
+    joints: web.joints.map((joint) =>
+      joint.verdict === "broken" ? { ...joint, message: "Entra answers AADSTS700213." } : joint,
+    ),
+  };
+  const waits = bridgeOf(
+    "redis",
+    "green/web",
+    "redis-web",
+    [jointOf("identity-bridge-stands", "broken"), jointOf("redis-cache-exists")],
+    { blockedBy: web.id },
+  );
+  const sound = bridgeOf("cosmos", "green/web", "cosmos-web", [jointOf("cosmos-account-exists")]);
+  const api = bridgeOf("redis", "green/api", "redis-api", [jointOf("redis-tls-port")]);
+  const topology = toTopology(evaluationOf([coded, waits, sound, api]));
+  const entries = entriesOfEstate(topology);
+  const titlesFor = (text: string) => createRanker(entries)(text).map(({ title }) => title);
+
+  it("takes the code of an error, in any case, and what else the page's search looks into", () => {
+    for (const words of ["AADSTS700213", "aadsts700213 msi-web", "entra answers"])
+      expect(titlesFor(words)).toEqual(["Identity: green/web → msi-web"]);
+    for (const bridge of topology.bridges)
+      for (const word of saidBy(bridge).split(" "))
+        expect(createRanker(entries)(word).map(({ id }) => id)).toContain(`bridge ${bridge.id}`);
+  });
+
+  it("has the broken bridge of a workload before the filter of the workload, and nothing else of it", () => {
+    for (const words of ["green", "green/web", "green/w"]) {
+      const [first, second] = titlesFor(words);
+      expect([first, second]).toEqual(["Identity: green/web → msi-web", "green/web"]);
+    }
+    expect(titlesFor("green/api")[0]).toBe("green/api");
+  });
+
+  it("gives a resource that only blocked bridges touch the standing of its card: blocked, and not broken", () => {
+    const standing = (title: string) => entries.find((entry) => entry.title === title)?.standing;
+    expect(standing("redis-web")).toBe("blocked");
+    expect(standing("msi-web")).not.toBe("blocked");
+    expect(standing("redis-api")).toBe("intact");
   });
 });
 

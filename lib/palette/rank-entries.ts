@@ -6,19 +6,30 @@ interface Prepared<E> {
   readonly entry: E;
   readonly title: string;
   readonly detail: string;
+  readonly alias: string;
+  readonly said: string;
 }
 
-type Searchable = Pick<PaletteEntry, "title" | "detail"> & Partial<Pick<PaletteEntry, "synonyms" | "standing">>;
+type Searchable = Pick<PaletteEntry, "title" | "detail"> &
+  Partial<Pick<PaletteEntry, "synonyms" | "alias" | "said" | "standing" | "group">>;
 
 export type Ranker<E> = (text: string) => readonly E[];
 
 /** How much it says that a word was found there. What stands further down never outweighs one step further up. */
-const weights = { whole: 1000, start: 400, startOfWord: 200, inside: 80, scattered: 20, inDetail: 10 } as const;
+const weights = {
+  whole: 1000,
+  start: 400,
+  startOfWord: 200,
+  inside: 80,
+  scattered: 20,
+  inDetail: 10,
+  inSaid: 1,
+} as const;
 
 /**
- * Finds entries by words: each has to be in the title, the detail or the synonyms, in any order, the letters of a word in the title
- * with gaps between them if need be. The best first; among equals what stands worst, then the shorter title, then the
- * order that was given.
+ * Finds entries by words: each has to be in a name, the detail, the synonyms or in what the entry says of itself, in any
+ * order, the letters of a word in the title with gaps between them if need be. The best first; among equals what stands
+ * worst, then a fault before what only leads to it, then the shorter title, then the order that was given.
  * Nothing typed gives everything as it is.
  */
 export function createRanker<E extends Searchable>(entries: readonly E[]): Ranker<E> {
@@ -26,6 +37,8 @@ export function createRanker<E extends Searchable>(entries: readonly E[]): Ranke
     entry,
     title: entry.title.toLowerCase(),
     detail: `${entry.detail} ${entry.synonyms ?? ""}`.toLowerCase(),
+    alias: entry.alias?.toLowerCase() ?? "",
+    said: entry.said ?? "",
   }));
   return (text) => {
     const words = text
@@ -38,7 +51,10 @@ export function createRanker<E extends Searchable>(entries: readonly E[]): Ranke
       .filter(({ score }) => score > 0)
       .toSorted(
         (left, right) =>
-          right.score - left.score || placeIn(left.entry) - placeIn(right.entry) || left.length - right.length,
+          right.score - left.score ||
+          placeIn(left.entry) - placeIn(right.entry) ||
+          Number(isFault(right.entry)) - Number(isFault(left.entry)) ||
+          left.length - right.length,
       )
       .map(({ entry }) => entry);
   };
@@ -48,15 +64,26 @@ export function createRanker<E extends Searchable>(entries: readonly E[]): Ranke
 const placeIn = ({ standing }: Partial<Pick<PaletteEntry, "standing">>): number =>
   standingsWorstFirst.indexOf(standing ?? "intact");
 
+/** What is broken itself is what somebody on call looks for, more than the filter of its workload. */
+const isFault = ({ group, standing }: Searchable): boolean => group === "bridge" && standing === "broken";
+
 /** 0 when a word is nowhere. */
-function scoreOf({ title, detail }: Prepared<unknown>, words: readonly string[]): number {
+function scoreOf(prepared: Prepared<unknown>, words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
-    const score = weightIn(title, word) || (detail.includes(word) ? weights.inDetail : 0);
+    const score = weightOf(prepared, word);
     if (score === 0) return 0;
     sum += score;
   }
   return sum;
+}
+
+function weightOf({ title, alias, detail, said }: Prepared<unknown>, word: string): number {
+  if (alias.startsWith(word)) return alias.length === word.length ? weights.whole : weights.start;
+  const inTitle = weightIn(title, word);
+  if (inTitle > 0) return inTitle;
+  if (detail.includes(word)) return weights.inDetail;
+  return said.includes(word) ? weights.inSaid : 0;
 }
 
 function weightIn(title: string, word: string): number {

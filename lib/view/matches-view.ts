@@ -40,7 +40,7 @@ export function hasWords(said: string, text: string): boolean {
 const remembered = new WeakMap<BridgeInShort, string>();
 
 /** All that a bridge says of itself. Asked for every bridge at every letter of a search, so it is put together once. */
-function saidBy(bridge: BridgeInShort): string {
+export function saidBy(bridge: BridgeInShort): string {
   let said = remembered.get(bridge);
   if (said === undefined) {
     const { kind, verdict, cluster, namespace, workload, target, rootCause, message } = bridge;
