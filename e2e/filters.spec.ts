@@ -61,6 +61,34 @@ for (const address of ["/", "/board", "/bridges"]) {
   });
 }
 
+for (const address of ["/", "/board", "/bridges"]) {
+  test(`Enter in the search of ${address} opens the worst that is shown, and Back keeps the search`, async ({
+    page,
+  }) => {
+    await page.goto(address, { waitUntil: "networkidle" });
+    await search(page).pressSequentially("workers-green");
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("complementary", { name: "Identity bridge" });
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(panel).toContainText("AADSTS700213");
+    await search(page).press("Enter");
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await page.goBack();
+    await expect(panel).toHaveCount(0);
+    await expect(page).toHaveURL(`${address}?q=workers-green`);
+    await search(page).fill("nothing-is-called-so");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`${address}?q=nothing-is-called-so`);
+  });
+}
+
+test("the list calls what is blocked blocked, also for who hears it", async ({ page }) => {
+  await page.goto("/?namespace=workers-green");
+  await expect(page.getByRole("link", { name: /^Broken: Identity: workers-green/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Blocked: Redis: workers-green/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Broken: Redis/ })).toHaveCount(0);
+});
+
 test("a search keeps every letter, and Back leads to before it", async ({ page }) => {
   await page.goto("/bridges?kind=redis");
   await search(page).pressSequentially("workers-blue ", { delay: 20 });

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { Standing } from "../../lib/board/tally.ts";
 import { panelWords } from "../words/panel.ts";
+import { panelHeadingId } from "./panel-heading-id.ts";
 import { StandingBadge } from "./standing-badge.tsx";
 import { usePanelFocus } from "./use-panel-focus.ts";
 
@@ -20,13 +21,13 @@ export function PanelFrame({ id, title, standing, onClose, children }: Props) {
   const headingRef = usePanelFocus(id, standing === null);
   return (
     <aside
-      aria-labelledby="panel-heading"
+      aria-labelledby={panelHeadingId}
       data-verdict={standing === null || standing === "blocked" ? "elsewhere" : standing}
       className="bridge-panel rounded-xl border border-line border-t-4 border-t-verdict bg-surface shadow-lg max-lg:fixed max-lg:inset-0 max-lg:z-40 max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:rounded-none lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
     >
       <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-surface py-2 pr-2 pl-5">
         <h2
-          id="panel-heading"
+          id={panelHeadingId}
           ref={headingRef}
           tabIndex={-1}
           className="min-w-0 flex-1 text-lg font-semibold outline-none"

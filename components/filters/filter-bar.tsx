@@ -7,6 +7,7 @@ import { useShownBridges } from "../estate/use-shown-bridges.ts";
 import { useView } from "../estate/use-view.ts";
 import { filterWords } from "../words/filters.ts";
 import { FilterMenus } from "./filter-menus.tsx";
+import { openWorst } from "./open-worst.ts";
 import { SearchField } from "./search-field.tsx";
 import { ShownBar } from "./shown-bar.tsx";
 
@@ -21,7 +22,7 @@ export function FilterBar({ isFolded = false, children }: { isFolded?: boolean; 
   if (bridges.length === 0) return null;
   return (
     <section aria-label={filterWords.bar} className="relative z-20 flex flex-wrap items-center gap-2 max-lg:-order-2">
-      <SearchField />
+      <SearchField onEnter={() => openWorst(bridges)} />
       <FilterMenus bridges={bridges} />
       <ShownBar filters={bridgeFilters} shown={shown} total={bridges.length} noun="bridge" isFolded={isFolded}>
         {children}

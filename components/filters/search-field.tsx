@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useView, viewInAddress } from "../estate/use-view.ts";
 import { filterWords } from "../words/filters.ts";
 
@@ -10,8 +10,13 @@ export const searchFieldId = "search";
 /** The address follows once the hand rests: it is drawn anew each time, and would lag behind every letter. */
 const restInMs = 120;
 
+interface Props {
+  /** What Enter does, once the address holds what was typed. */
+  readonly onEnter?: () => void;
+}
+
 /** Words that have to stand in what is shown. Back leads to before the search, not to the letter before. */
-export function SearchField() {
+export function SearchField({ onEnter }: Props) {
   const { view, change } = useView();
   const ref = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -23,12 +28,19 @@ export function SearchField() {
     if (input !== null && timer.current === null && input.value.trim() !== text) input.value = text;
   });
   useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
+  const searchNow = (typed: string) => {
+    clearTimeout(timer.current ?? undefined);
+    timer.current = null;
+    change({ text: typed.trim() }, viewInAddress().text !== "");
+  };
   const search = (typed: string) => {
     clearTimeout(timer.current ?? undefined);
-    timer.current = setTimeout(() => {
-      timer.current = null;
-      change({ text: typed.trim() }, viewInAddress().text !== "");
-    }, restInMs);
+    timer.current = setTimeout(() => searchNow(typed), restInMs);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || onEnter === undefined) return;
+    searchNow(event.currentTarget.value);
+    onEnter();
   };
   return (
     <label className="flex min-w-0 grow basis-40 items-center sm:max-w-80 print:hidden">
@@ -39,6 +51,7 @@ export function SearchField() {
         ref={ref}
         defaultValue={view.text}
         onChange={(event) => search(event.target.value)}
+        onKeyDown={onKeyDown}
         placeholder={filterWords.searchHint}
         autoComplete="off"
         spellCheck={false}

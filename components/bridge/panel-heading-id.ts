@@ -1,0 +1,2 @@
+/** The heading of the panel, which takes the keyboard. */
+export const panelHeadingId = "panel-heading";
