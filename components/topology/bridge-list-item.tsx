@@ -1,9 +1,10 @@
 import type { MouseEvent } from "react";
+import { standingOf } from "../../lib/board/tally.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { errorCodesIn } from "../../lib/text/error-codes.ts";
-import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
-import { verdictWords } from "../verdict/verdict-words.ts";
+import { StandingGlyph } from "../verdict/standing-glyph.tsx";
+import { standingWords } from "../words/board.ts";
 
 interface Props {
   readonly bridge: BridgeInShort;
@@ -14,6 +15,7 @@ interface Props {
 /** A link, so that it can be copied or opened in another tab; a plain click selects in place. */
 export function BridgeListItem({ bridge, isSelected, onSelect }: Props) {
   const { id, kind, verdict, namespace, workload, target, message } = bridge;
+  const standing = standingOf(bridge);
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -28,9 +30,9 @@ export function BridgeListItem({ bridge, isSelected, onSelect }: Props) {
       onClick={onClick}
       className="flex h-full gap-3 rounded-lg border border-line bg-surface px-3 py-2 hover:border-verdict aria-current:border-verdict aria-current:ring-2 aria-current:ring-verdict"
     >
-      <VerdictGlyph verdict={bridge.blockedBy === null ? verdict : "elsewhere"} className="mt-0.5 size-4" />
+      <StandingGlyph standing={standing} className="mt-0.5 size-4" />
       <span className="min-w-0 text-sm">
-        <span className="sr-only">{verdictWords[verdict]}: </span>
+        <span className="sr-only">{standingWords[standing]}: </span>
         <span className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-medium wrap-anywhere">
             {bridgeKindTitles[kind]}: {namespace}/{workload.name} → {target.name}
