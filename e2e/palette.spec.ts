@@ -159,13 +159,13 @@ test("shows before anything is typed where one was last, and the worst that has 
   await expect(worst.getByRole("option").first()).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
   await expect(worst.getByRole("option")).toHaveCount(5);
   await expect(worst).not.toContainText("blocked");
-  await field(page).fill("workers-blue/pulseos-worker");
+  await field(page).fill("scheduler/pulseos-scheduler");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/board?workload=workers-blue/pulseos-worker");
+  await expect(page).toHaveURL("/board?workload=scheduler/pulseos-scheduler");
   await openPalette(page);
   const recent = palette(page).getByRole("group", { name: "Recent" });
-  await expect(recent.getByRole("option")).toContainText(["workers-blue/pulseos-worker"]);
-  await expect(chosen(page)).toContainText("workers-blue/pulseos-worker");
+  await expect(recent.getByRole("option")).toContainText(["scheduler/pulseos-scheduler"]);
+  await expect(chosen(page)).toContainText("scheduler/pulseos-scheduler");
 });
 
 test("goes where a fast hand means, before the list has caught up", async ({ page }) => {
