@@ -8,14 +8,16 @@ import type { Palette } from "./palette.ts";
 import { element } from "./svg.ts";
 
 /** One span: whole, dashed, doubled, dotted, or torn. */
-export function drawSpan(span: Span, way: Way, isLit: boolean, palette: Palette): string {
-  const verdict = shownVerdict(span);
+export const drawSpan = (span: Span, way: Way, isLit: boolean, palette: Palette): string =>
+  drawWay(way, shownVerdict(span), isLit, palette);
+
+export function drawWay(way: Way, verdict: ShownVerdict, isLit: boolean, palette: Palette): string {
   const strokes = toPaths(way).map((path) => drawStroke(path, verdict, isLit, palette));
   const ends = way.opening > 0 && way.label !== null ? gapEnds(way.label, way.opening) : [];
   return [...strokes, ...ends.map((at) => drawTear(at, palette.verdict[verdict]))].join("");
 }
 
-export function drawStroke(path: string, verdict: ShownVerdict, isLit: boolean, palette: Palette): string {
+function drawStroke(path: string, verdict: ShownVerdict, isLit: boolean, palette: Palette): string {
   const isDouble = verdict === "at-risk";
   const width = strokeWidth(verdict) + (isLit ? 1.5 : 0);
   const line = element("path", {

@@ -64,11 +64,11 @@ describe("the picture as SVG", () => {
     expect(far).toContain(">Identity<");
   });
 
-  it("draws a card and a span for each in the layout, and every verdict in the legend", () => {
+  it("draws a card and a span for each in the layout, and in the legend the verdicts that there are", () => {
     const { image, layout } = drawn(estateOf(12));
     expect(image.svg.match(/<g class="(?:card|row)"/g)).toHaveLength(layout.cards.size);
-    for (const word of ["broken", "blocked", "unknown", "settling", "at risk", "intact"])
-      expect(image.svg).toContain(`>${word}</text>`);
+    const words = ["broken", "blocked", "unknown", "settling", "at risk", "intact"];
+    expect(words.filter((word) => image.svg.includes(`>${word}</text>`))).toEqual(["broken", "intact"]);
   });
 
   it("of a part draws what that part shows, as large as it is seen", () => {

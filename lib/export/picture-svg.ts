@@ -52,7 +52,7 @@ export function pictureSvg(picture: DrawnPicture, options: PictureSvgOptions): S
       { x: margin, y: headHeight, width: drawnWidth, height: drawnHeight, viewBox },
       drawPicture(picture, box, options),
     ),
-    drawLegend(margin, height - footHeight / 2, palette),
+    drawLegend(picture.spans, margin, height - footHeight / 2, palette),
   );
   return { svg, width, height };
 }
