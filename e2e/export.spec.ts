@@ -128,7 +128,7 @@ test.describe("the bridges in view", () => {
 
   test("are saved as JSON: what the API answers for the same filters", async ({ page }) => {
     await openChoices(page, "/?kind=identity,redis&q=workers");
-    const { name, content } = await save(page, "JSON, as the API answers");
+    const { name, content } = await save(page, "JSON, with every joint and its evidence");
     expect(name).toMatch(/\.json$/);
     const saved = JSON.parse(content.toString("utf8"));
     const answer = await (await page.request.get("/api/v1/bridges?kind=identity,redis")).json();

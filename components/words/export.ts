@@ -7,7 +7,7 @@ export const exportWords = {
   png: "PNG image",
   svg: "SVG image",
   markdown: "Markdown, for a ticket",
-  json: "JSON, as the API answers",
+  json: "JSON, with every joint and its evidence",
   save: "Save",
   copy: "Copy",
   copyBridge: "Copy for a ticket",

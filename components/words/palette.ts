@@ -65,7 +65,7 @@ export const commandWords: Readonly<Record<Command, EntryWords>> = {
   },
   "export-json": {
     title: "Export as JSON",
-    detail: "The bridges in view, as the API answers",
+    detail: "The bridges in view, with every joint and its evidence",
     synonyms: "download save file",
   },
   print: { title: "Print this page", detail: "Or save it as a PDF", synonyms: "paper pdf export" },

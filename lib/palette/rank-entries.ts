@@ -1,4 +1,5 @@
 import { standingsWorstFirst } from "../board/tally.ts";
+import { searchWords } from "../text/search-words.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
 /** An entry as it is searched: in lower case, put together once. */
@@ -41,10 +42,7 @@ export function createRanker<E extends Searchable>(entries: readonly E[]): Ranke
     said: entry.said ?? "",
   }));
   return (text) => {
-    const words = text
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== "");
+    const words = searchWords(text);
     if (words.length === 0) return entries;
     return prepared
       .map((each) => ({ entry: each.entry, length: each.title.length, score: scoreOf(each, words) }))

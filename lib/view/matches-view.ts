@@ -1,6 +1,7 @@
 import { bridgeKindTitles } from "../topology/sort-titles.ts";
 import type { BridgeInShort } from "../topology/topology.ts";
 import { bridgeFilters } from "./filters.ts";
+import { searchWords } from "../text/search-words.ts";
 import type { View } from "./view.ts";
 
 export type BridgeFilterName = (typeof bridgeFilters)[number];
@@ -30,11 +31,7 @@ const isAllowed = <T>(allowed: readonly T[], value: T): boolean => allowed.lengt
 
 /** Whether every word stands somewhere in what is said, which is in lower case, without regard to the words' case. */
 export function hasWords(said: string, text: string): boolean {
-  if (text === "") return true;
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
+  return text === "" || searchWords(text).every((word) => said.includes(word));
 }
 
 const remembered = new WeakMap<BridgeInShort, string>();
