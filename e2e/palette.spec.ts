@@ -45,7 +45,9 @@ test("leads with the keyboard alone from load to a copied fix", async ({ page, c
 test("finds the bridge that an error code is about, and opens its panel", async ({ page }) => {
   await openPage(page, "/bridges");
   await openPalette(page);
-  await page.keyboard.insertText("AADSTS700213: No matching federated identity record found for presented assertion subject");
+  await page.keyboard.insertText(
+    "AADSTS700213: No matching federated identity record found for presented assertion subject",
+  );
   await expect(chosen(page)).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: "Identity bridge" })).toContainText("AADSTS700213");
