@@ -1,7 +1,7 @@
 const code = /(?:aadsts|akv)\d{4,}/g;
 /** More words than anybody types. */
 const linesAbove = 5;
-const aroundAWord = /^["'(\[]+|["')\],.:;]+$/g;
+const aroundAWord = /^["'([]+|["')\],.:;]+$/g;
 
 /**
  * The words of a search, in lower case. A line of a log that names an error code is looked for by the code alone: its
