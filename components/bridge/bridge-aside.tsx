@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useLayoutEffect, useMemo } from "react";
 import { standingOf } from "../../lib/board/tally.ts";
 import type { BridgeInFull } from "../../lib/bridges/bridge-in-full.ts";
 import { useEstate } from "../estate/estate-context.ts";
@@ -37,7 +37,8 @@ export function BridgeAside({ id, initial }: { id: string; initial: BridgeInFull
 }
 
 function useEscape(close: () => void): void {
-  useEffect(() => {
+  // As soon as the panel is seen: a fast hand closes it at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) close();
     };
