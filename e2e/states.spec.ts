@@ -9,13 +9,15 @@ import { startServer } from "./start-server.ts";
 /** Changes what the server answers to the page that asks again; the first paint stays as it is. */
 async function withDocument(page: Page, change: (document: TopologyDocument) => Partial<TopologyDocument>) {
   const document = (await (await page.request.get("/api/v1/topology")).json()) as TopologyDocument;
-  await page.route("/api/v1/topology", (route) => route.fulfill({ json: { ...document, ...change(document) } }));
+  await page.route("/api/v1/topology", (route) =>
+    route.fulfill({ json: { ...document, readingSince: null, ...change(document) } }),
+  );
 }
 
 /** Opens the page, and waits until it has asked the server anew, as it does when it comes back into sight. */
-async function openRead(page: Page) {
+async function openRead(page: Page, address = "/") {
   const asked = page.waitForResponse("/api/v1/topology");
-  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto(address, { waitUntil: "networkidle" });
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await asked;
 }
@@ -74,8 +76,7 @@ for (const [address, title] of [
       ...nothing,
       readings: { ...readings, areWorkloadsComplete: false },
     }));
-    await page.goto(address);
-    await readAgain(page);
+    await openRead(page, address);
     await expect(page.getByRole("heading", { name: "It is not known which bridges there are" })).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expectAccessible(page);
