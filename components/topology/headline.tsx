@@ -12,7 +12,8 @@ interface Props {
 
 /**
  * What could not be read at all, then the state of the estate in one sentence, and in numbers. With filters on the
- * sentence is longer, and smaller where there is no more room, so that nothing below it moves; it leaves the room of the export, which goes with the last bridge.
+ * sentence is longer, and smaller where there is no more room, so that nothing below it moves; it leaves the room of
+ * the export, which goes with the last bridge.
  */
 export function Headline({ document: { bridges, readings }, shown }: Props) {
   const estate = tallyOf(bridges);
@@ -42,7 +43,9 @@ function unreadable(sources: readonly string[]): string | null {
 }
 
 function sentenceOf(estate: Tally, shown: Tally | null, readings: ReadingsInShort): string | null {
-  if (totalOf(estate) > 0) return shown === null ? estateSentence(estate) : filteredSentence(estate, shown);
-  if (readings.areWorkloadsComplete) return pictureWords.noBridges;
+  const { areWorkloadsComplete: areAllKnown } = readings;
+  if (totalOf(estate) > 0)
+    return shown === null ? estateSentence(estate, areAllKnown) : filteredSentence(estate, shown, areAllKnown);
+  if (areAllKnown) return pictureWords.noBridges;
   return readings.unreadable.length > 0 ? null : pictureWords.notAllRead;
 }

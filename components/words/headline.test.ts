@@ -12,7 +12,7 @@ test.each([
   [{ "at-risk": 1, intact: 5 }, "Every bridge stands for now"],
   [{ intact: 5 }, "Every bridge stands"],
 ])("says of the whole estate how it stands: %o", (estate, said) => {
-  expect(estateSentence(tally(estate))).toBe(said);
+  expect(estateSentence(tally(estate), true)).toBe(said);
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   [1, 0, "The one broken bridge is not shown"],
   [1, 1, "The one broken bridge is shown"],
 ])("says of %i broken bridges that the filters let %i through", (all, passing, said) => {
-  expect(filteredSentence(tally({ broken: all, intact: 9 }), tally({ broken: passing, intact: 2 }))).toBe(said);
+  expect(filteredSentence(tally({ broken: all, intact: 9 }), tally({ broken: passing, intact: 2 }), true)).toBe(said);
 });
 
 test.each([
@@ -33,5 +33,11 @@ test.each([
   [{ intact: 24 }, "All 24 bridges stand"],
   [{ intact: 1 }, "The one bridge stands"],
 ])("says of how many bridges it speaks where none is broken: %o", (estate, said) => {
-  expect(filteredSentence(tally(estate), tally({ intact: 1 }))).toBe(said);
+  expect(filteredSentence(tally(estate), tally({ intact: 1 }), true)).toBe(said);
+});
+
+test("claims nothing of bridges that are not known", () => {
+  const sound = tally({ intact: 2 });
+  expect(estateSentence(sound, false)).toBe("Every bridge that is known stands");
+  expect(filteredSentence(sound, tally({ intact: 1 }), false)).toBe("All 2 known bridges stand");
 });
