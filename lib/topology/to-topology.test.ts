@@ -159,7 +159,7 @@ describe("a bridge to a data service", () => {
     it("says what blocks it and what is broken besides, and leaves the fault itself to the bridge that has it", () => {
       expect(topology.bridges.map(({ message }) => message)).toContain(
         "Blocked: the identity bridge to msi-workers is broken at federated-subject-matches. Mend that first. " +
-          "Then look at what is broken here besides: last sync failed.",
+          "Then look at what is broken here besides: not in sync.",
       );
     });
 
