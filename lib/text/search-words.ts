@@ -1,6 +1,6 @@
 const code = /(?:aadsts|akv)\d{4,}/g;
-/** More words than anybody types. */
-const linesAbove = 5;
+/** What has more words was pasted. */
+const mostTyped = 5;
 const aroundAWord = /^["'([]+|["')\],.:;]+$/g;
 
 /**
@@ -13,7 +13,7 @@ export function searchWords(text: string): readonly string[] {
     .split(/\s+/)
     .map((word) => word.replace(aroundAWord, ""))
     .filter((word) => word !== "");
-  if (words.length <= linesAbove) return words;
+  if (words.length <= mostTyped) return words;
   const codes = words.flatMap((word) => word.match(code) ?? []);
   return codes.length === 0 ? words : [...new Set(codes)];
 }
