@@ -20,7 +20,7 @@ export const leastZoom = 0.6;
 export const readableZoom = 0.8;
 const mostZoom = 1;
 const margin = 20;
-/** Room above a picture that leaves some. */
+/** Room above a picture that leaves some, and above a map, whose headings grow out of it the smaller it is. */
 export const headInPixels = 16;
 /** Room below the picture for the buttons that lie on its frame. */
 export const footInPixels = 44;
@@ -48,13 +48,13 @@ export function wholeOf({ width, height }: Pick<Layout, "width" | "height">): Bo
   return { x: -measures.lanePadding, y: 0, width: width + 2 * measures.lanePadding, height };
 }
 
-/** Everything, however small, from the top of the frame. */
+/** Everything, however small, below its headings. */
 export function fitWhole(whole: Box, frame: Frame): Camera {
-  const zoom = Math.min(mostZoom, frame.width / whole.width, frame.height / whole.height);
+  const zoom = Math.min(mostZoom, frame.width / whole.width, (frame.height - headInPixels) / whole.height);
   return {
     zoom,
     x: (frame.width - whole.width * zoom) / 2 - whole.x * zoom,
-    y: Math.min(headInPixels, (frame.height - whole.height * zoom) / 2) - whole.y * zoom,
+    y: headInPixels - whole.y * zoom,
   };
 }
 
