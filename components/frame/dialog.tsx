@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from "react";
 
 interface Props {
   readonly title: string;
@@ -29,7 +29,7 @@ export function Dialog({ title, onClose, children }: Props) {
     };
   }, []);
   // At once, and nothing else: the browser would close it too, but tell so only after a fast hand's next key.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.isComposing) return;
       event.stopPropagation();
