@@ -1,19 +1,17 @@
 "use client";
 
 import { useState } from "react";
-import { bridgesMarkdown } from "../../lib/export/bridges-markdown.ts";
 import { estateName, fileName } from "../../lib/export/file-name.ts";
-import { filtersInWords } from "../../lib/export/filters-in-words.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { CopyButton } from "../bridge/copy-button.tsx";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
 import { exportWords } from "../words/export.ts";
 import { drawExport, type PictureInView } from "./draw-export.ts";
-import { fetchInView } from "./fetch-in-view.ts";
 import { PartChoice } from "./part-choice.tsx";
 import { pngOf } from "./png-of.ts";
 import { SaveRow } from "./save-row.tsx";
+import { textInView, textTypes, type TextExtension } from "./text-in-view.ts";
 import { useSaving, type Made } from "./use-saving.ts";
 
 interface Props {
@@ -32,13 +30,7 @@ export default function ExportChoices({ bridges, picture, passed }: Props) {
     const lit = view.bridge === null ? null : (passed ?? null);
     return drawExport(drawn, { bridges, readAt, view }, { isSeenOnly, isForPaper: false, lit });
   };
-  const evaluation = () => fetchInView(view, new Set(bridges.map(({ id }) => id)));
-  const markdown = async () => {
-    const answer = await evaluation();
-    const { origin } = window.location;
-    const head = { estate: estateName(bridges), readAt: answer.readAt, origin, filters: filtersInWords(view) };
-    return bridgesMarkdown(answer.bridges, head);
-  };
+  const textOf = (extension: TextExtension) => textInView(extension, bridges, view);
   const png = async (drawn: PictureInView): Promise<Made> => {
     const { blob, isWhole } = await pngOf(draw(drawn));
     return { blob, remark: isWhole ? "" : exportWords.shrunk };
@@ -58,16 +50,10 @@ export default function ExportChoices({ bridges, picture, passed }: Props) {
           <hr className="border-line" />
         </>
       )}
-      <SaveRow
-        what={exportWords.markdown}
-        {...saveAs("md", async () => text("text/markdown;charset=utf-8", await markdown()))}
-      >
-        <CopyButton text={markdown} what={exportWords.markdown} />
+      <SaveRow what={exportWords.markdown} {...saveAs("md", async () => text(textTypes.md, await textOf("md")))}>
+        <CopyButton text={() => textOf("md")} what={exportWords.markdown} />
       </SaveRow>
-      <SaveRow
-        what={exportWords.json}
-        {...saveAs("json", async () => text("application/json", JSON.stringify(await evaluation(), null, 2)))}
-      />
+      <SaveRow what={exportWords.json} {...saveAs("json", async () => text(textTypes.json, await textOf("json")))} />
       <output className="block min-h-5 text-xs wrap-anywhere text-ink-soft">
         {said ?? exportWords.count(bridges.length)}
       </output>
