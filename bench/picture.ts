@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Page } from "@playwright/test";
+import { startServer } from "../e2e/start-server.ts";
 import { build } from "esbuild";
 import { layOut } from "../lib/topology/layout.ts";
 import { measures } from "../lib/topology/measures.ts";
@@ -10,7 +11,6 @@ import { largeDocument } from "../e2e/large-estate.ts";
 import { frameRateWhilePanning } from "./parts/frame-rate.ts";
 import { graphOf } from "./parts/graph-of.ts";
 import { inMs, report } from "./parts/report.ts";
-import { serveEstate } from "./parts/served-estate.ts";
 
 interface Measured {
   /** From the data's being there to the picture's being drawn. */
@@ -110,7 +110,7 @@ const bundle = await build({
 });
 const script = bundle.outputFiles[0]?.text ?? "";
 
-await using estate = await serveEstate(3413);
+await using estate = await startServer({ args: ["--demo"] });
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
 const empty = await emptyFrameRate(browser);
 for (const cards of [300, 2_000, 5_000]) {

@@ -4,8 +4,9 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
-export interface RunningServer {
+export interface RunningServer extends AsyncDisposable {
   readonly origin: string;
   /** All that it has printed so far. */
   readonly log: () => string;
@@ -20,6 +21,7 @@ interface Wanted {
   readonly until?: "live" | "ready";
 }
 
+const main = fileURLToPath(new URL("../cli/main.ts", import.meta.url));
 const patienceInMs = 30_000;
 const pauseInMs = 100;
 
@@ -32,7 +34,7 @@ export async function startServer({ args = [], env = {}, until = "ready" }: Want
     BRIDGEKEEPER_SERVER_PORT: port,
     BRIDGEKEEPER_STORE_URL: `file:${join(tmpdir(), `bridgekeeper-e2e-${process.pid}-${port}`, "bridgekeeper.db")}`,
   };
-  const server = spawn(process.execPath, ["cli/main.ts", "serve", ...args], {
+  const server = spawn(process.execPath, [main, "serve", ...args], {
     env: { ...process.env, ...settings, ...env },
   });
   let log = "";
@@ -47,7 +49,7 @@ export async function startServer({ args = [], env = {}, until = "ready" }: Want
     server.kill("SIGTERM");
     await once(server, "exit");
   };
-  return { origin, log: () => log, stop };
+  return { origin, log: () => log, stop, [Symbol.asyncDispose]: stop };
 }
 
 const isUp = (address: string): Promise<boolean> =>

@@ -1,23 +1,18 @@
 /** Writes the README's pictures: the embedded estate as `serve --demo` shows it. Needs a build and a Chromium. */
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { startServer } from "../e2e/start-server.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const images = `${root}docs/images`;
-const port = 3412;
-const origin = `http://127.0.0.1:${port}`;
 const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-headless-shell"].find(
   (path) => path !== undefined && existsSync(path),
 );
 
-const server = spawn(process.execPath, [`${root}cli/main.ts`, "serve", "--demo", "--port", String(port)], {
-  stdio: "inherit",
-});
+const { origin, stop } = await startServer({ args: ["--demo"] });
 try {
-  await waitUntilReady();
   mkdirSync(images, { recursive: true });
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   for (const colorScheme of ["light", "dark"] as const) {
@@ -43,14 +38,5 @@ try {
   }
   await browser.close();
 } finally {
-  server.kill("SIGTERM");
-}
-
-async function waitUntilReady(): Promise<void> {
-  for (let attempt = 0; attempt < 120; attempt++) {
-    const answer = await fetch(`${origin}/api/health/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-    await sleep(250);
-  }
-  throw new Error(`nothing was read from ${origin} within 30 seconds`);
+  await stop();
 }
