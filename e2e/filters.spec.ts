@@ -65,7 +65,7 @@ for (const address of ["/", "/board", "/bridges"]) {
   test(`Enter in the search of ${address} opens the worst that is shown, and Back keeps the search`, async ({
     page,
   }) => {
-    await page.goto(address, { waitUntil: "networkidle" });
+    await page.goto(address);
     await search(page).pressSequentially("workers-green");
     await page.keyboard.press("Enter");
     const panel = page.getByRole("complementary", { name: "Identity bridge" });

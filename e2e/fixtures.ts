@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { startServer } from "./start-server.ts";
 
 /** Any word of the browser about something being wrong, with its place. */
@@ -19,6 +19,12 @@ export const test = base.extend<{ complaints: Complaint[] }, { origin: string }>
     { scope: "worker" },
   ],
   baseURL: ({ origin }, use) => use(origin),
+  page: async ({ page }, use) => {
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+    page.goto = async (...args) => answerOnceAlive(page, await goto(...args));
+    page.reload = async (...args) => answerOnceAlive(page, await reload(...args));
+    await use(page);
+  },
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: Complaint[] = [];
@@ -37,5 +43,11 @@ export const test = base.extend<{ complaints: Complaint[] }, { origin: string }>
     { auto: true },
   ],
 });
+
+/** Keys, clicks and choices do something only after the page has come to life, for which a person is slow enough. */
+async function answerOnceAlive<Answer>(page: Page, answer: Answer): Promise<Answer> {
+  await page.waitForFunction(() => Object.hasOwn(window.history, "pushState"));
+  return answer;
+}
 
 export { expect };

@@ -61,7 +61,7 @@ test.describe("the table of bridges", () => {
   });
 
   test("lets text in a row be selected, and opens nothing by it", async ({ page }) => {
-    await page.goto("/bridges", { waitUntil: "networkidle" });
+    await page.goto("/bridges");
     const cause = rows(page, "Bridges").first().getByText("federated-subject-matches");
     const box = (await cause.boundingBox())!;
     await page.mouse.move(box.x + 2, box.y + box.height / 2);

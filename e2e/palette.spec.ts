@@ -10,11 +10,6 @@ const chosen = (page: Page) => palette(page).getByRole("option", { selected: tru
 const keys = (page: Page) => page.getByRole("dialog", { name: "Keys" });
 const search = (page: Page) => page.getByRole("searchbox", { name: "Search", exact: true });
 
-/** Keys do something only after the page has come to life. */
-async function openPage(page: Page, address: string) {
-  await page.goto(address, { waitUntil: "networkidle" });
-}
-
 async function openPalette(page: Page) {
   await page.keyboard.press("Control+k");
   await expect(field(page)).toBeFocused();
@@ -22,7 +17,7 @@ async function openPalette(page: Page) {
 
 test("leads with the keyboard alone from load to a copied fix", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openPage(page, "/");
+  await page.goto("/");
   await openPalette(page);
   await page.keyboard.type("identity green");
   await expect(chosen(page)).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
@@ -43,7 +38,7 @@ test("leads with the keyboard alone from load to a copied fix", async ({ page, c
 });
 
 test("finds the bridge that an error code is about, and opens its panel", async ({ page }) => {
-  await openPage(page, "/bridges");
+  await page.goto("/bridges");
   await openPalette(page);
   await page.keyboard.insertText(
     "AADSTS700213: No matching federated identity record found for presented assertion subject",
@@ -55,7 +50,7 @@ test("finds the bridge that an error code is about, and opens its panel", async 
 
 for (const words of ["green", "workers-green"]) {
   test(`leads from "${words}" to the fault, before the filter of its workload`, async ({ page }) => {
-    await openPage(page, "/board");
+    await page.goto("/board");
     await openPalette(page);
     await page.keyboard.type(words);
     await expect(chosen(page)).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
@@ -64,7 +59,7 @@ for (const words of ["green", "workers-green"]) {
 }
 
 test("goes through what it found by arrows and to its ends, and says which it means", async ({ page }) => {
-  await openPage(page, "/board");
+  await page.goto("/board");
   await openPalette(page);
   await page.keyboard.type("workers");
   const last = -1;
@@ -91,7 +86,7 @@ test("goes through what it found by arrows and to its ends, and says which it me
 });
 
 test("opens anew for a hand that closes and opens it in one breath", async ({ page }) => {
-  await openPage(page, "/bridges");
+  await page.goto("/bridges");
   await openPalette(page);
   for (const words of ["board", "batch", "redis", "rules"]) {
     await page.keyboard.type(words);
@@ -101,7 +96,7 @@ test("opens anew for a hand that closes and opens it in one breath", async ({ pa
 });
 
 test("keeps the keyboard to itself, and Escape gives it back and closes nothing else", async ({ page }) => {
-  await openPage(page, "/bridges");
+  await page.goto("/bridges");
   await page.getByRole("table").getByRole("link", { name: "batch/pulseos-batch" }).click();
   const panel = page.getByRole("complementary", { name: "Compute bridge" });
   await panel.getByRole("button", { name: "Close" }).focus();
@@ -123,7 +118,7 @@ for (const { words, option, address } of [
   { words: "oai-pulseos-shared", option: /^oai-pulseos-shared/, address: /\/board\?bridge=openai-reports-/ },
 ]) {
   test(`finds "${words}" and goes there, and Back comes back`, async ({ page }) => {
-    await openPage(page, "/board");
+    await page.goto("/board");
     await page.getByRole("button", { name: /^Go to/ }).click();
     await field(page).fill(words);
     await options(page).filter({ hasText: option }).first().click();
@@ -135,7 +130,7 @@ for (const { words, option, address } of [
 }
 
 test("takes off a filter that would hide what was chosen", async ({ page }) => {
-  await openPage(page, "/bridges?namespace=batch");
+  await page.goto("/bridges?namespace=batch");
   await openPalette(page);
   await page.keyboard.type("cosmos blue");
   await page.keyboard.press("Enter");
@@ -155,7 +150,7 @@ test("finds one among thousands, and counts what it does not list", async ({ pag
 test("shows before anything is typed where one was last, and the worst that has a fault of its own", async ({
   page,
 }) => {
-  await openPage(page, "/board");
+  await page.goto("/board");
   await openPalette(page);
   const worst = palette(page).getByRole("group", { name: "Worst first" });
   await expect(worst.getByRole("option").first()).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
@@ -196,7 +191,7 @@ test.describe("the commands", () => {
 
   for (const words of ["dark", "light", "print", "export", "read again", "keys", "copy link", "refresh", "shortcuts"]) {
     test(`are what "${words}" finds first`, async ({ page }) => {
-      await openPage(page, "/bridges");
+      await page.goto("/bridges");
       await openPalette(page);
       await page.keyboard.type(words);
       await expect(chosen(page)).toContainText("Command");
@@ -204,7 +199,7 @@ test.describe("the commands", () => {
   }
 
   test("choose the theme, which the switch shows and the next page keeps", async ({ page }) => {
-    await openPage(page, "/bridges");
+    await page.goto("/bridges");
     await openPalette(page);
     await page.keyboard.type("theme");
     for (const name of ["System theme", "Light theme", "Dark theme"])
@@ -221,7 +216,7 @@ test.describe("the commands", () => {
 
   test("copy the link to what is seen, and take off the filters", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await openPage(page, "/bridges?namespace=batch&sort=-kind");
+    await page.goto("/bridges?namespace=batch&sort=-kind");
     await run(page, "share", /^Copy link/);
     await said(page, "The link is copied.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -233,13 +228,13 @@ test.describe("the commands", () => {
   });
 
   test("save the bridges in view, where there are any", async ({ page }) => {
-    await openPage(page, "/bridges?namespace=batch");
+    await page.goto("/bridges?namespace=batch");
     const downloading = page.waitForEvent("download");
     await run(page, "export json", /^Export as JSON/);
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^bridgekeeper-aks-pulseos-.*\.json$/);
     await said(page, "Saved as bridgekeeper-aks-pulseos-");
-    await openPage(page, "/rules");
+    await page.goto("/rules");
     await openPalette(page);
     await page.keyboard.type("export");
     await expect(options(page).filter({ hasText: "Export as" })).toHaveCount(0);
@@ -249,7 +244,7 @@ test.describe("the commands", () => {
     await page.addInitScript(() => {
       window.print = () => void (document.title = `printed ${document.querySelector("dialog") === null}`);
     });
-    await openPage(page, "/findings");
+    await page.goto("/findings");
     const asked = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/readings"));
     await run(page, "read again", /^Read again/);
     await asked;
@@ -263,7 +258,7 @@ test.describe("the commands", () => {
 
 test.describe("the keys", () => {
   test("lead to the pages and the search, and are shown by ?", async ({ page }) => {
-    await openPage(page, "/?namespace=batch");
+    await page.goto("/?namespace=batch");
     await page.keyboard.press("g");
     await page.keyboard.press("b");
     await expect(page).toHaveURL("/board?namespace=batch");
@@ -283,7 +278,7 @@ test.describe("the keys", () => {
   });
 
   test("that are a single character can be switched off", async ({ page }) => {
-    await openPage(page, "/board");
+    await page.goto("/board");
     await page.getByRole("button", { name: "Keys" }).click();
     await keys(page).getByRole("checkbox").uncheck();
     await keys(page).getByRole("button", { name: "Close" }).click();
@@ -299,7 +294,7 @@ test.describe("the keys", () => {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`satisfies axe in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await openPage(page, "/findings");
+    await page.goto("/findings");
     await openPalette(page);
     await expect(options(page).first()).toBeVisible();
     await expectAccessible(page);
@@ -310,7 +305,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("fits the screen", async ({ page }) => {
-    await openPage(page, "/board");
+    await page.goto("/board");
     await page.getByRole("button", { name: /^Go to/ }).click();
     await expect(options(page).first()).toBeInViewport();
     await expectNoSidewaysScroll(page);

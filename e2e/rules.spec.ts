@@ -68,7 +68,7 @@ test("the rules are found by words, each with what it says in the latest reading
 
 for (const address of ["/rules", "/rules/federated-subject-matches"]) {
   test(`${address} is made anew as soon as the estate was read again`, async ({ page }) => {
-    await page.goto(address, { waitUntil: "networkidle" });
+    await page.goto(address);
     const asked = page.waitForRequest((request) => request.url().includes(`${address}?_rsc=`));
     await readAgain(page);
     await asked;

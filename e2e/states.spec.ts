@@ -17,7 +17,7 @@ async function withDocument(page: Page, change: (document: TopologyDocument) => 
 /** Opens the page, and waits until it has asked the server anew, as it does when it comes back into sight. */
 async function openRead(page: Page, address = "/") {
   const asked = page.waitForResponse("/api/v1/topology");
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await asked;
 }

@@ -23,8 +23,12 @@ export function useView(): ViewControl {
 /** The view in the address, which may be ahead of what is drawn. */
 export const viewInAddress = (): View => parseView(new URLSearchParams(window.location.search));
 
-/** Goes to a changed view, from wherever on the page. */
+/** Goes to a changed view, from wherever on the page: at once, or as soon as the page's router would hear of it. */
 export function changeView(part: Change, isPassing = false): void {
+  if (!isRouterListening()) {
+    setTimeout(changeView, 0, part, isPassing);
+    return;
+  }
   const { pathname, search, hash } = window.location;
   const view = viewInAddress();
   const next = formatView({ ...view, ...(typeof part === "function" ? part(view) : part) });
@@ -33,3 +37,10 @@ export function changeView(part: Change, isPassing = false): void {
   if (isPassing) window.history.replaceState(null, "", address);
   else window.history.pushState(null, "", address);
 }
+
+/**
+ * Whether Next.js has put its own in the place of `pushState`, which it does a moment after the page takes its first
+ * click. Until then an address would change and the page would not.
+ * https://nextjs.org/docs/app/getting-started/linking-and-navigating#native-history-api
+ */
+const isRouterListening = (): boolean => Object.hasOwn(window.history, "pushState");
