@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { blocksOf } from "../../lib/tables/blocks.ts";
 import { RowBlock } from "./row-block.tsx";
 import type { RowLook } from "./row-look.ts";
+import { useHeldEnd } from "./use-held-end.ts";
 import { usePrinting } from "./use-printing.ts";
 
 interface Props<R, C extends string> {
@@ -30,6 +31,7 @@ export function RowBlocks<R, C extends string>({ rows, look, firstIndex, selecte
   const [lastSelected, setLastSelected] = useState(selected);
   if (selected !== null && selected !== lastSelected) setLastSelected(selected);
   const mayLeave = !usePrinting() && rows.length > allThereUpTo;
+  useHeldEnd(mayLeave);
   const isWanted = (row: R) => {
     const key = look.keyOf(row);
     return key === lastSelected || key === anchored;
