@@ -1,22 +1,17 @@
-import type { LinkGap } from "../../lib/topology/topology.ts";
 import { faultOf } from "../../lib/rules/fault-words.ts";
-import { differenceOf, unmarked, type DiffParts } from "../../lib/text/difference.ts";
-import { shortenParts } from "../../lib/text/shorten.ts";
-import { pictureWords } from "../words/picture.ts";
+import { gapLines, type GapLine } from "../../lib/topology/gap-lines.ts";
+import type { Sizes } from "../../lib/topology/sizes.ts";
+import type { LinkGap } from "../../lib/topology/topology.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 
 interface Props {
   readonly gap: LinkGap;
-  /** How many characters of a value there is room for. */
-  readonly length: number;
+  readonly sizes: Sizes;
 }
 
-/** What is wrong, and under each other the two values that should be equal, cut to where they differ. */
-export function GapValues({ gap: { rule, expected, found }, length }: Props) {
-  const parts =
-    expected === null || found === null
-      ? { left: unmarked(expected ?? ""), right: unmarked(found ?? pictureWords.nothingFound) }
-      : differenceOf(expected, found);
+/** What is wrong, and under each other the two values that should be equal, as far as there is room. */
+export function GapValues({ gap, sizes }: Props) {
+  const { rule, expected, found } = gap;
   return (
     <span className="block" title={`expected: ${expected ?? "–"}\nfound: ${found ?? "nothing"}`}>
       <span className="flex gap-1 text-[10.5px] leading-3 font-semibold">
@@ -26,20 +21,20 @@ export function GapValues({ gap: { rule, expected, found }, length }: Props) {
       <span className="sr-only">
         Broken. Expected {expected ?? "a value"}, found {found ?? "nothing"}.
       </span>
-      {expected !== null && <ShortValue sign="≠" parts={parts.left} length={length} />}
-      {(expected !== null || found !== null) && <ShortValue sign=" " parts={parts.right} length={length} />}
+      {gapLines(gap, sizes).map((line) => (
+        <ValueLine key={line.row} {...line} />
+      ))}
     </span>
   );
 }
 
-function ShortValue({ sign, parts, length }: { sign: string; parts: DiffParts; length: number }) {
-  const { before, differing, after } = shortenParts(parts, length);
+function ValueLine({ sign, parts: { before, differing, after } }: GapLine) {
   return (
     <span
       aria-hidden="true"
       className="block overflow-hidden font-mono text-[10.5px] leading-4 whitespace-pre text-ink"
     >
-      {sign.padEnd(2)}
+      {sign}
       {before}
       {differing !== "" && <mark>{differing}</mark>}
       {after}

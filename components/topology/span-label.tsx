@@ -2,7 +2,7 @@
 
 import { labelHeight } from "../../lib/topology/place-labels.ts";
 import type { Point } from "../../lib/topology/point.ts";
-import { valueLength, type Sizes } from "../../lib/topology/sizes.ts";
+import type { Sizes } from "../../lib/topology/sizes.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { shownVerdict, type Span } from "../../lib/topology/span.ts";
 import type { Way } from "../../lib/topology/way.ts";
@@ -47,12 +47,12 @@ export function SpanLabel({ span, way: { labelKind }, at, sizes }: Props) {
       onMouseLeave={() => point(null)}
       style={{
         transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)`,
-        height: labelHeight(labelKind),
+        height: labelHeight(span, labelKind, sizes),
         ...(isGap ? { width: sizes.valuesWidth } : { maxWidth: sizes.laneGap - 12 }),
       }}
       className={`dimmable nodrag nopan pointer-events-auto absolute border text-verdict data-lit:ring-1 data-lit:ring-verdict ${shapes[labelKind]} ${verdict === "intact" ? "border-line" : "border-verdict"}`}
     >
-      {isGap ? <GapValues gap={gap} length={valueLength(sizes)} /> : <Words {...span} isBoth={labelKind === "words"} />}
+      {isGap ? <GapValues gap={gap} sizes={sizes} /> : <Words {...span} isBoth={labelKind === "words"} />}
     </button>
   );
 }

@@ -11,7 +11,6 @@ export const pictureWords = {
   smaller: "Smaller",
   larger: "Larger",
   showAll: "Show all",
-  nothingFound: "nothing found",
   list: "Every bridge, worst first",
   listHint: "A bridge leads a workload to something built for it: a node pool, an identity, an Azure service.",
   blocked: "Blocked by another bridge",

@@ -1,10 +1,11 @@
 import { faultOf } from "../rules/fault-words.ts";
-import { differenceOf, unmarked, type DiffParts } from "../text/difference.ts";
-import { shortenParts } from "../text/shorten.ts";
+import type { DiffParts } from "../text/difference.ts";
 import { fitText, widthOf } from "../text/text-width.ts";
+import { gapLines } from "../topology/gap-lines.ts";
+import { measures } from "../topology/measures.ts";
 import { labelHeight, mechanismStyle } from "../topology/place-labels.ts";
 import type { Point } from "../topology/point.ts";
-import { valueLength, type Sizes } from "../topology/sizes.ts";
+import type { Sizes } from "../topology/sizes.ts";
 import { shownVerdict, type Span } from "../topology/span.ts";
 import type { LinkGap } from "../topology/topology.ts";
 import type { LabelKind } from "../topology/way.ts";
@@ -20,35 +21,28 @@ const wordStyle = { size: 12, weight: 600 } as const;
 /** What is written on a span: the two values of its gap, or a word. */
 export function drawLabel(span: Span, at: Point, kind: LabelKind, sizes: Sizes, palette: Palette): string {
   if (kind === "none") return "";
-  const height = labelHeight(kind);
+  const height = labelHeight(span, kind, sizes);
   const content =
     kind === "values" && span.gap !== null
       ? drawValues(span.gap, height, sizes, palette)
-      : drawWord(span, kind, sizes.laneGap - 48, palette);
+      : drawWord(span, kind, sizes, palette);
   return element("g", { transform: `translate(${at.x} ${at.y - height / 2})` }, content);
 }
 
-/** What is wrong, and under each other the values cut to where they differ; in full for whoever rests on them. */
-function drawValues({ rule, expected, found }: LinkGap, height: number, sizes: Sizes, palette: Palette): string {
+/** What is wrong, and under each other the values as far as there is room; in full for whoever rests on them. */
+function drawValues(gap: LinkGap, height: number, sizes: Sizes, palette: Palette): string {
+  const { rule, expected, found } = gap;
   const { valuesWidth } = sizes;
   const left = -valuesWidth / 2;
   const { broken } = palette.verdict;
-  const parts =
-    expected === null || found === null
-      ? { left: unmarked(expected ?? ""), right: unmarked(found ?? "nothing found") }
-      : differenceOf(expected, found);
-  const lines = [
-    ...(expected === null ? [] : [{ sign: "≠ ", value: parts.left }]),
-    ...(expected === null && found === null ? [] : [{ sign: "  ", value: parts.right }]),
-  ];
   const names = twoLines(faultOf(rule), valuesWidth - 31);
   const [firstName, firstValue] = names.length === 1 ? [17, 37] : [14, 42];
   const drawnNames = names.map((name, row) =>
     textLine(left + 23, firstName + row * 12, valuesWidth - 31, name, { ...ruleStyle, fill: broken }),
   );
-  const drawnValues = lines.map(({ sign, value }, row) => {
+  const drawnValues = gapLines(gap, sizes).map(({ sign, parts, row }) => {
     const style = { size: 10.5, fill: palette.ink, isMono: true };
-    return textElement(left + 8, firstValue + row * 16, style, sign + mark(value, valueLength(sizes), palette));
+    return textElement(left + 8, firstValue + row * measures.valueHeight, style, sign + mark(parts, palette));
   });
   return [
     element("title", {}, escapeXml(`${faultOf(rule)}: expected ${expected ?? "a value"}, found ${found ?? "nothing"}`)),
@@ -68,19 +62,18 @@ function twoLines(name: string, room: number): readonly string[] {
   return count < 1 ? [name] : [words.slice(0, count).join(" "), words.slice(count).join(" ")];
 }
 
-function mark(parts: DiffParts, length: number, palette: Palette): string {
-  const { before, differing, after } = shortenParts(parts, length);
+function mark({ before, differing, after }: DiffParts, palette: Palette): string {
   const style = { fill: palette.verdict.broken, "font-weight": 700, "text-decoration": "underline" };
   const marked = differing === "" ? "" : element("tspan", style, escapeXml(differing));
   return escapeXml(before) + marked + escapeXml(after);
 }
 
 /** A chip with the verdict or the mechanism, and with both where there is room for two lines. */
-function drawWord(span: Span, kind: LabelKind, wordRoom: number, palette: Palette): string {
+function drawWord(span: Span, kind: LabelKind, sizes: Sizes, palette: Palette): string {
   const verdict = shownVerdict(span);
   const isIntact = verdict === "intact";
-  const height = labelHeight(kind);
-  const mechanism = fitText(span.mechanism ?? verdictNames[span.verdict], wordRoom, wordStyle);
+  const height = labelHeight(span, kind, sizes);
+  const mechanism = fitText(span.mechanism ?? verdictNames[span.verdict], sizes.laneGap - 48, wordStyle);
   const word = isIntact ? mechanism : verdict === "elsewhere" ? "Blocked" : verdictNames[verdict];
   const forGlyph = isIntact ? 0 : 16;
   const wordWidth = widthOf(word, wordStyle) + forGlyph;

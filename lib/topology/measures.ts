@@ -12,7 +12,10 @@ export const measures = {
   columnGap: 36,
   /** In a lane of several columns, between two rows. */
   gutterHeight: 22,
+  /** Of a gap with two lines of values. */
   gapHeight: 68,
+  /** Of one line of a value. */
+  valueHeight: 16,
   chipHeight: 24,
   /** Of a chip with two lines. */
   tallChipHeight: 40,

@@ -1,5 +1,6 @@
 import { severityOf } from "../bridges/verdict.ts";
 import { widthOf, type TypeStyle } from "../text/text-width.ts";
+import { gapHeight } from "./gap-lines.ts";
 import { measures } from "./measures.ts";
 import type { Point } from "./point.ts";
 import { keepBetween, settle } from "./settle.ts";
@@ -14,8 +15,7 @@ const distance = 8;
 /** How much of the height between two lanes labels may take up before they say less. */
 const fullest = 0.75;
 
-const heights: Readonly<Record<LabelKind, number>> = {
-  values: measures.gapHeight,
+const heights: Readonly<Record<Exclude<LabelKind, "values">, number>> = {
   words: measures.tallChipHeight,
   word: measures.chipHeight,
   none: 0,
@@ -65,7 +65,7 @@ export function placeLabels(
     return [{ span, kind, x: (start.x + end.x) / 2, y }];
   });
   const corridors = Map.groupBy(wanted, ({ x }) => x).values();
-  return new Map([...corridors].flatMap((labels) => placeOne(fit(labels, height * fullest), height, sizes)));
+  return new Map([...corridors].flatMap((labels) => placeOne(fit(labels, height * fullest, sizes), height, sizes)));
 }
 
 function wantedKind({ verdict, gap, mechanism }: Span, isDetailed: boolean): LabelKind | null {
@@ -75,7 +75,7 @@ function wantedKind({ verdict, gap, mechanism }: Span, isDetailed: boolean): Lab
 }
 
 /** As many as fit, the most urgent first. */
-function fit(labels: readonly Wanted[], room: number): readonly Wanted[] {
+function fit(labels: readonly Wanted[], room: number, sizes: Sizes): readonly Wanted[] {
   let used = labels.length * (measures.chipHeight + distance);
   const byUrgency = labels.toSorted(
     (left, right) =>
@@ -86,7 +86,8 @@ function fit(labels: readonly Wanted[], room: number): readonly Wanted[] {
   const areWordsTooMany = used > room;
   if (areWordsTooMany) used = 0;
   return byUrgency.map((label) => {
-    const extra = areWordsTooMany ? heights[label.kind] + distance : heights[label.kind] - measures.chipHeight;
+    const height = labelHeight(label.span, label.kind, sizes);
+    const extra = areWordsTooMany ? height + distance : height - measures.chipHeight;
     if (used + extra <= room) {
       used += extra;
       return label;
@@ -98,14 +99,14 @@ function fit(labels: readonly Wanted[], room: number): readonly Wanted[] {
 function placeOne(labels: readonly Wanted[], height: number, sizes: Sizes): readonly (readonly [string, Label])[] {
   const sorted = labels.toSorted((a, b) => a.y - b.y || (a.span.id < b.span.id ? -1 : 1));
   const written = sorted.filter(({ kind }) => kind !== "none");
-  const tall = written.map(({ kind }) => heights[kind]);
+  const tall = written.map(({ span, kind }) => labelHeight(span, kind, sizes));
   const settled = settle(
     tall,
-    written.map(({ y, kind }) => y - heights[kind] / 2),
+    written.map(({ y }, at) => y - (tall[at] ?? 0) / 2),
     distance,
   );
   const tops = keepBetween(settled, tall, distance, measures.headerHeight, height);
-  const yOf = new Map(written.map(({ span, kind }, at) => [span.id, (tops[at] ?? 0) + heights[kind] / 2]));
+  const yOf = new Map(written.map(({ span }, at) => [span.id, (tops[at] ?? 0) + (tall[at] ?? 0) / 2]));
   return sorted.map(({ span, kind, x, y }) => [
     span.id,
     {
@@ -129,4 +130,7 @@ function openingOf({ verdict, mechanism }: Span, kind: LabelKind, { valuesWidth,
 }
 
 /** The height of what is written on a span. */
-export const labelHeight = (kind: LabelKind): number => heights[kind];
+export function labelHeight({ gap }: Pick<Span, "gap">, kind: LabelKind, sizes: Sizes): number {
+  if (kind !== "values") return heights[kind];
+  return gap === null ? measures.gapHeight : gapHeight(gap, sizes);
+}
