@@ -16,14 +16,12 @@ export function BridgeEnds({ short: { kind, namespace, workload, target, cluster
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
       <dt className="text-ink-soft">{workload.kind}</dt>
       <dd className="font-medium wrap-anywhere">
-        {namespace}/{workload.name}
-        <span className="flex flex-wrap gap-x-2 text-xs font-normal text-ink-soft">
-          <span>
-            {panelWords.inCluster(cluster)}
-            {workload.replicas === 0 && panelWords.wantsNoPods}
-          </span>
-          <WorkloadLink workload={`${namespace}/${workload.name}`} />
-        </span>
+        {namespace}/{workload.name}{" "}
+        <span className="text-xs font-normal text-ink-soft">
+          {panelWords.inCluster(cluster)}
+          {workload.replicas === 0 && panelWords.wantsNoPods}
+        </span>{" "}
+        <WorkloadLink workload={`${namespace}/${workload.name}`} />
       </dd>
       <dt className="text-ink-soft">{sortTitle(target.type, kind)}</dt>
       <dd className="font-medium wrap-anywhere">

@@ -1,5 +1,6 @@
 import type { Joint } from "../../lib/bridges/bridge.ts";
 import { verdictsWorstFirst } from "../../lib/bridges/verdict.ts";
+import { verdictMeanings } from "../verdict/verdict-words.ts";
 import { panelWords } from "../words/panel.ts";
 import { JointRung } from "./joint-rung.tsx";
 
@@ -22,7 +23,9 @@ export function JointLadder({ joints, first, root, isBlocked }: Props) {
         {panelWords.joints}
       </h3>
       <p className="text-xs text-ink-soft">{panelWords.joint}</p>
-      <p className="text-xs text-ink-soft">{countsOf(joints)}</p>
+      <p className="text-xs text-ink-soft">
+        {countsOf(joints)}. {root !== null && !isBlocked && verdictMeanings[root.verdict]}
+      </p>
       <ol className="mt-3">
         {joints.map((joint) => (
           <JointRung key={joint.rule} joint={joint} isOpen={joint === first} told={toldOf(joint)} />

@@ -25,7 +25,7 @@ export function PanelFrame({ id, title, standing, onClose, children }: Props) {
       data-verdict={standing === null || standing === "blocked" ? "elsewhere" : standing}
       className="bridge-panel rounded-xl border border-line border-t-4 border-t-verdict bg-surface shadow-lg max-lg:fixed max-lg:inset-0 max-lg:z-40 max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:rounded-none lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
     >
-      <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-surface py-2 pr-2 pl-5">
+      <div className="sticky top-0 z-10 flex items-center gap-2 border-b border-line bg-surface py-2 pr-2 pl-4">
         <h2
           id={panelHeadingId}
           ref={headingRef}
@@ -52,7 +52,7 @@ export function PanelFrame({ id, title, standing, onClose, children }: Props) {
           </svg>
         </button>
       </div>
-      <div className="space-y-6 px-5 py-4">{children}</div>
+      <div className="space-y-5 px-4 pt-3 pb-4">{children}</div>
     </aside>
   );
 }

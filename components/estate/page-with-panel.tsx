@@ -24,12 +24,10 @@ export function PageWithPanel({ initialBridge, children }: Props) {
     <WhenRead>
       <div
         className={
-          view.bridge === null
-            ? ""
-            : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem]"
+          view.bridge === null ? "" : "grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_clamp(27rem,35vw,36rem)]"
         }
       >
-        <div className="flex min-w-0 flex-col gap-4 md:gap-6">{children}</div>
+        <div className="flex min-w-0 flex-col gap-4">{children}</div>
         {view.bridge !== null && <BridgeAside id={view.bridge} initial={initialBridge} />}
       </div>
     </WhenRead>

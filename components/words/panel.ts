@@ -42,7 +42,7 @@ export const panelWords = {
 
   evidence: "What was found",
   nothingThere: "nothing there",
-  readAt: ", read ",
+  readAt: ", ",
   idOf: (name: string) => `the id of ${name}`,
 
   mend: "How to mend it",
