@@ -1,9 +1,12 @@
 import { useState } from "react";
+import type { Standing } from "../../lib/board/tally.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { pictureWords } from "../words/picture.ts";
+import { groupAnchor } from "./group-anchor.ts";
 import { BridgeListItem } from "./bridge-list-item.tsx";
 
 interface Props {
+  readonly standing: Standing;
   readonly title: string;
   readonly hint: string;
   readonly bridges: readonly BridgeInShort[];
@@ -16,7 +19,7 @@ const openUpTo = 24;
 /** Above this many, the rest comes when somebody asks: a thousand links help nobody and slow the page. */
 const shownAtFirst = 60;
 
-export function BridgeListGroup({ title, hint, bridges, selected, onSelect }: Props) {
+export function BridgeListGroup({ standing, title, hint, bridges, selected, onSelect }: Props) {
   const [first] = bridges;
   const isSelectedHere = bridges.some(({ id }) => id === selected);
   const [isAsked, setAsked] = useState<boolean | null>(null);
@@ -26,7 +29,7 @@ export function BridgeListGroup({ title, hint, bridges, selected, onSelect }: Pr
   const shown = isWhole || isSelectedHere ? bridges : bridges.slice(0, shownAtFirst);
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
-      <summary className="w-fit">
+      <summary id={groupAnchor(standing)} className="w-fit scroll-mt-4">
         <h3 className="inline font-semibold">
           {title} <span className="font-normal text-ink-soft">({bridges.length})</span>
         </h3>{" "}

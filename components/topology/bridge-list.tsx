@@ -29,6 +29,7 @@ export const BridgeList = memo(function BridgeList({ bridges, selected, onSelect
           const groups = [
             <BridgeListGroup
               key={verdict}
+              standing={verdict}
               title={verdictWords[verdict]}
               hint={verdictMeanings[verdict]}
               bridges={group}
@@ -39,6 +40,7 @@ export const BridgeList = memo(function BridgeList({ bridges, selected, onSelect
             groups.push(
               <BridgeListGroup
                 key="blocked"
+                standing="blocked"
                 title={pictureWords.blocked}
                 hint={pictureWords.blockedHint}
                 bridges={blocked}

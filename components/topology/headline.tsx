@@ -2,6 +2,7 @@ import { tallyOf, totalOf, type Tally } from "../../lib/board/tally.ts";
 import type { ReadingsInShort, TopologyDocument } from "../../lib/topology/topology.ts";
 import { SummaryBar } from "../readings/summary-bar.tsx";
 import { estateSentence, filteredSentence } from "../words/headline.ts";
+import { groupHref } from "./group-anchor.ts";
 import { pictureWords } from "../words/picture.ts";
 
 interface Props {
@@ -29,7 +30,7 @@ export function Headline({ document: { bridges, readings }, shown }: Props) {
         >
           {sentences.join(". ")}
         </h1>
-        {bridges.length > 0 && <SummaryBar tally={shown ?? estate} whole={shown && estate} />}
+        {bridges.length > 0 && <SummaryBar tally={shown ?? estate} whole={shown && estate} hrefOf={groupHref} />}
       </div>
     </div>
   );
