@@ -124,6 +124,28 @@ test.describe("the estate as the seed wrote it", () => {
   });
 });
 
+test.describe("in a hurry", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("opens the worst bridge by one click, and has all that is to be typed in sight", async ({ page }) => {
+    await openEstate(page);
+    const worst = page.getByRole("region", { name: "What is worst" }).getByRole("link");
+    await expect(worst).toHaveCount(4);
+    await expect(worst.first()).toHaveText(
+      "Broken: workers-green/pulseos-workerIdentity: no matching subjectAADSTS700213",
+    );
+    await worst.first().click();
+    await expect(panel(page).getByText("--audiences api://AzureADTokenExchange")).toBeInViewport({ ratio: 1 });
+  });
+
+  test("is led by a count to the bridges that it counts", async ({ page }) => {
+    await openEstate(page);
+    await page.getByRole("link", { name: "1 at risk" }).click();
+    await expect(list(page).getByRole("heading", { name: "At risk (1)" })).toBeInViewport();
+    await expect(list(page).getByRole("link", { name: /^At risk: / })).toBeInViewport();
+  });
+});
+
 test.describe("selecting a bridge", () => {
   test("from a card in the picture selects the worst bridge of the workload", async ({ page }) => {
     await openEstate(page);

@@ -19,7 +19,8 @@ export function usePanelFocus(bridge: string, isGone: boolean): RefObject<HTMLHe
       // A click on a line leaves the focus on what holds the line, which is no place to come back to. What is
       // written on a line is one, although Tab passes it by.
       const canReturn = cameFrom?.isConnected && (cameFrom.tabIndex >= 0 || cameFrom instanceof HTMLButtonElement);
-      const back = canReturn ? cameFrom : document.querySelector<HTMLElement>(inList);
+      // The first is in the row above the picture, where there is room for that.
+      const back = canReturn ? cameFrom : [...document.querySelectorAll<HTMLElement>(inList)].at(-1);
       back?.focus({ preventScroll: true });
     };
   }, [bridge]);

@@ -16,6 +16,7 @@ import { BridgeList } from "./bridge-list.tsx";
 import { Headline } from "./headline.tsx";
 import { PictureContext, type Station } from "./picture-context.ts";
 import { TopologySection } from "./topology-section.tsx";
+import { WorstBridges } from "./worst-bridges.tsx";
 import { useLitPath } from "./use-lit-path.ts";
 import { usePicture, type Picture } from "./use-picture.ts";
 import { useRoom } from "./use-room.ts";
@@ -49,6 +50,7 @@ export function TopologyPage() {
       <FilterBar isFolded={picture.folded > 0}>
         {picture.folded > 0 && <FoldedCards count={picture.folded} onUnfoldAll={unfoldAll} />}
       </FilterBar>
+      <WorstBridges bridges={bridges} selected={view.bridge} />
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
         <PictureContext value={control}>

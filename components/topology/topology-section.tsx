@@ -29,7 +29,7 @@ export function TopologySection({ picture, links, selected, passed, frame }: Pro
   const heights = useFrameHeights(picture);
   const [stage, onClickCapture] = useStage(selected);
   return (
-    <section aria-labelledby="picture-heading" className="relative min-w-0">
+    <section aria-labelledby="picture-heading" className="@container relative min-w-0">
       <a
         href="#bridges"
         className="sr-only rounded bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:absolute focus:top-0 focus:left-0 focus:z-50"
@@ -41,7 +41,7 @@ export function TopologySection({ picture, links, selected, passed, frame }: Pro
           {pictureWords.title}
         </h2>
         <PictureLegend links={links} />
-        <p className="text-xs text-ink-soft sm:max-lg:hidden">{pictureWords.lines}</p>
+        <p className="text-xs text-ink-soft sm:@max-[70rem]:hidden">{pictureWords.lines}</p>
       </div>
       <div ref={stage} className="@container scroll-my-4" onClickCapture={onClickCapture}>
         <div

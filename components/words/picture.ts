@@ -11,6 +11,7 @@ export const pictureWords = {
   smaller: "Smaller",
   larger: "Larger",
   showAll: "Show all",
+  worst: "What is worst",
   list: "Every bridge, worst first",
   listHint: "A bridge leads a workload to something built for it: a node pool, an identity, an Azure service.",
   blocked: "Blocked by another bridge",

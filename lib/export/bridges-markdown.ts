@@ -1,6 +1,6 @@
 import { standingOf, tallyOf, type Standing } from "../board/tally.ts";
 import type { Bridge, Joint } from "../bridges/bridge.ts";
-import { faultOf, topicOf } from "../rules/fault-words.ts";
+import { troubleOf } from "../rules/fault-words.ts";
 import { countWord } from "../text/count-word.ts";
 import { bridgeKindTitles } from "../topology/sort-titles.ts";
 import { formatView, wholeView } from "../view/view.ts";
@@ -66,7 +66,7 @@ function causeOf(bridge: Bridge): string {
   const { rootCause, verdict } = bridge;
   if (standingOf(bridge) === "blocked") return "blocked by its identity bridge";
   if (rootCause === null) return "";
-  return `${plain(verdict === "broken" ? faultOf(rootCause) : topicOf(rootCause))} (${codeSpan(rootCause)})`;
+  return `${plain(troubleOf(rootCause, verdict))} (${codeSpan(rootCause)})`;
 }
 
 /** The panel of the bridge, on the page that lists every bridge in words too. */

@@ -1,3 +1,5 @@
+import type { Verdict } from "../bridges/verdict.ts";
+
 /** What a rule is about, for where there is room for no more: on a card, in a gap. True of every way to break it. */
 interface FaultWords {
   /** What the condition is about, whatever was found of it. */
@@ -75,5 +77,6 @@ const byRule: ReadonlyMap<string, FaultWords> = new Map(
 /** The fault in a few words; the id of a rule that has none. */
 export const faultOf = (rule: string): string => byRule.get(rule)?.fault ?? rule;
 
-/** The topic of a rule, for a verdict that claims no fault; the id of a rule that has none. */
-export const topicOf = (rule: string): string => byRule.get(rule)?.about ?? rule;
+/** The fault where a verdict claims one, and else what the rule is about. */
+export const troubleOf = (rule: string, verdict: Verdict): string =>
+  verdict === "broken" ? faultOf(rule) : (byRule.get(rule)?.about ?? rule);

@@ -1,5 +1,5 @@
 import { worstVerdict, type Verdict } from "../bridges/verdict.ts";
-import { faultOf, topicOf } from "../rules/fault-words.ts";
+import { troubleOf } from "../rules/fault-words.ts";
 import { bridgeKindTitles } from "./sort-titles.ts";
 import type { Stop } from "./stop.ts";
 import { troubledElsewhere, type Touch, type TouchingBridge } from "./touch.ts";
@@ -19,7 +19,7 @@ export function describeNode(stop: Stop, touches: readonly Touch[], worst: Touch
   if (stop.exists === null) return "Not known whether it exists";
   const { kind, rootCause } = worst.bridge;
   if (stop.kind === "workload" && rootCause !== null)
-    return `${bridgeKindTitles[kind]}: ${worst.verdict === "broken" ? faultOf(rootCause) : topicOf(rootCause)}`;
+    return `${bridgeKindTitles[kind]}: ${troubleOf(rootCause, worst.verdict)}`;
   const total = new Set(touches.map(({ bridge }) => bridge.id)).size;
   // Almost always it has only one, and says what it is in the same line.
   if (total === 1 && isObject(stop)) return wordOf(touches, worst);
