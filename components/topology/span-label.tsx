@@ -1,5 +1,6 @@
 "use client";
 
+import { mechanismLines } from "../../lib/topology/mechanism-lines.ts";
 import { labelHeight } from "../../lib/topology/place-labels.ts";
 import type { Point } from "../../lib/topology/point.ts";
 import type { Sizes } from "../../lib/topology/sizes.ts";
@@ -22,7 +23,7 @@ interface Props {
 const shapes = {
   values: "rounded-lg bg-surface px-2 py-1 text-left",
   words: "rounded-xl bg-surface px-2 text-xs leading-4 font-medium",
-  word: "flex items-center rounded-full bg-surface px-2 text-xs font-medium",
+  word: "flex items-center rounded-xl bg-surface px-2 text-xs leading-4 font-medium",
   none: "hidden",
 };
 
@@ -52,25 +53,31 @@ export function SpanLabel({ span, way: { labelKind }, at, sizes }: Props) {
       }}
       className={`dimmable nodrag nopan pointer-events-auto absolute border text-verdict data-lit:ring-1 data-lit:ring-verdict ${shapes[labelKind]} ${verdict === "intact" ? "border-line" : "border-verdict"}`}
     >
-      {isGap ? <GapValues gap={gap} sizes={sizes} /> : <Words {...span} isBoth={labelKind === "words"} />}
+      {isGap ? (
+        <GapValues gap={gap} sizes={sizes} />
+      ) : (
+        <Words span={span} isBoth={labelKind === "words"} sizes={sizes} />
+      )}
     </button>
   );
 }
 
-function Words({
-  isBoth,
-  mechanism,
-  ...span
-}: Pick<Span, "verdict" | "isBlocked" | "mechanism"> & { isBoth: boolean }) {
+function Words({ span, isBoth, sizes }: { span: Span; isBoth: boolean; sizes: Sizes }) {
   const verdict = shownVerdict(span);
-  if (verdict === "intact") return <span className="truncate text-ink-soft">{mechanism ?? shownWords.intact}</span>;
+  const mechanism = mechanismLines(span, sizes).join("\n");
+  if (verdict === "intact")
+    return <span className="overflow-hidden whitespace-pre text-ink-soft">{mechanism || shownWords.intact}</span>;
   return (
     <>
       <span className="flex items-center justify-center gap-1">
         <VerdictGlyph verdict={verdict} className="size-3" />
         <span className="truncate">{shownWords[verdict]}</span>
       </span>
-      {isBoth && <span className="block truncate text-[11.5px] font-normal text-ink-soft">{mechanism}</span>}
+      {isBoth && (
+        <span className="block overflow-hidden text-[11.5px] font-normal whitespace-pre text-ink-soft">
+          {mechanism}
+        </span>
+      )}
     </>
   );
 }

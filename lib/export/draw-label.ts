@@ -1,9 +1,10 @@
 import { faultOf } from "../rules/fault-words.ts";
 import type { DiffParts } from "../text/difference.ts";
-import { fitText, widthOf } from "../text/text-width.ts";
+import { widthOf } from "../text/text-width.ts";
 import { gapLines } from "../topology/gap-lines.ts";
 import { measures } from "../topology/measures.ts";
-import { labelHeight, mechanismStyle } from "../topology/place-labels.ts";
+import { chipWidth, mechanismLines, mechanismStyle } from "../topology/mechanism-lines.ts";
+import { labelHeight } from "../topology/place-labels.ts";
 import type { Point } from "../topology/point.ts";
 import type { Sizes } from "../topology/sizes.ts";
 import { shownVerdict, type Span } from "../topology/span.ts";
@@ -17,6 +18,10 @@ import { verdictNames } from "./verdict-names.ts";
 
 const ruleStyle = { size: 10.5, weight: 600 } as const;
 const wordStyle = { size: 12, weight: 600 } as const;
+/** Of a verdict, before its word. */
+const glyphRoom = 16;
+/** The foot of the first line of a chip. */
+const firstLine = 16;
 
 /** What is written on a span: the two values of its gap, or a word. */
 export function drawLabel(span: Span, at: Point, kind: LabelKind, sizes: Sizes, palette: Palette): string {
@@ -68,26 +73,33 @@ function mark({ before, differing, after }: DiffParts, palette: Palette): string
   return escapeXml(before) + marked + escapeXml(after);
 }
 
-/** A chip with the verdict or the mechanism, and with both where there is room for two lines. */
+/** A chip with the verdict or the mechanism, or with the mechanism below the verdict. */
 function drawWord(span: Span, kind: LabelKind, sizes: Sizes, palette: Palette): string {
   const verdict = shownVerdict(span);
-  const isIntact = verdict === "intact";
-  const height = labelHeight(span, kind, sizes);
-  const mechanism = fitText(span.mechanism ?? verdictNames[span.verdict], sizes.laneGap - 48, wordStyle);
-  const word = isIntact ? mechanism : verdict === "elsewhere" ? "Blocked" : verdictNames[verdict];
-  const forGlyph = isIntact ? 0 : 16;
-  const wordWidth = widthOf(word, wordStyle) + forGlyph;
-  const isBoth = kind === "words";
-  const width = Math.max(wordWidth, isBoth ? widthOf(mechanism, mechanismStyle) : 0) + 18;
-  const [stroke, fill] = isIntact
-    ? [palette.line, palette.inkSoft]
-    : [palette.verdict[verdict], palette.verdict[verdict]];
-  const wordY = isBoth ? 16 : height / 2 + 4;
-  const mechanismX = -widthOf(mechanism, mechanismStyle) / 2;
+  if (verdict === "intact") return drawMechanism(span, sizes, palette);
+  const word = verdict === "elsewhere" ? "Blocked" : verdictNames[verdict];
+  const wordWidth = glyphRoom + widthOf(word, wordStyle);
+  const lines = kind === "words" ? mechanismLines(span, sizes) : [];
+  const fill = palette.verdict[verdict];
   return [
-    element("rect", { x: -width / 2, width, height, rx: Math.min(12, height / 2), fill: palette.surface, stroke }),
-    isIntact ? "" : drawGlyph(verdict, -wordWidth / 2, wordY - 10, 12, palette),
-    textElement(forGlyph - wordWidth / 2, wordY, { ...wordStyle, fill }, escapeXml(word)),
-    isBoth ? textElement(mechanismX, 31, { ...mechanismStyle, fill: palette.inkSoft }, escapeXml(mechanism)) : "",
+    drawChip(Math.max(wordWidth + 18, chipWidth(lines)), labelHeight(span, kind, sizes), fill, palette),
+    drawGlyph(verdict, -wordWidth / 2, firstLine - 10, 12, palette),
+    textElement(glyphRoom - wordWidth / 2, firstLine, { ...wordStyle, fill }, escapeXml(word)),
+    ...centred(lines, firstLine + measures.chipLineHeight, palette),
   ].join("");
 }
+
+function drawMechanism(span: Span, sizes: Sizes, palette: Palette): string {
+  const lines = mechanismLines(span, sizes);
+  const chip = drawChip(chipWidth(lines), labelHeight(span, "word", sizes), palette.line, palette);
+  return [chip, ...centred(lines, firstLine, palette)].join("");
+}
+
+const drawChip = (width: number, height: number, stroke: string, { surface }: Palette): string =>
+  element("rect", { x: -width / 2, width, height, rx: 12, fill: surface, stroke });
+
+const centred = (lines: readonly string[], y: number, { inkSoft }: Palette): readonly string[] =>
+  lines.map((line, row) => {
+    const x = -widthOf(line, mechanismStyle) / 2;
+    return textElement(x, y + row * measures.chipLineHeight, { ...mechanismStyle, fill: inkSoft }, escapeXml(line));
+  });

@@ -16,9 +16,10 @@ export const measures = {
   gapHeight: 68,
   /** Of one line of a value. */
   valueHeight: 16,
+  /** Of a chip with one line. */
   chipHeight: 24,
-  /** Of a chip with two lines. */
-  tallChipHeight: 40,
+  /** Of each further line of a chip. */
+  chipLineHeight: 16,
   chipGapWidth: 96,
   /** How far a broken bridge is open where there is no room for a word. */
   tearWidth: 22,

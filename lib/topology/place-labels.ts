@@ -1,7 +1,7 @@
 import { severityOf } from "../bridges/verdict.ts";
-import { widthOf, type TypeStyle } from "../text/text-width.ts";
 import { gapHeight } from "./gap-lines.ts";
 import { measures } from "./measures.ts";
+import { chipWidth, mechanismLines } from "./mechanism-lines.ts";
 import type { Point } from "./point.ts";
 import { keepBetween, settle } from "./settle.ts";
 import type { Sizes } from "./sizes.ts";
@@ -14,16 +14,6 @@ export type Label = Pick<Way, "label" | "labelKind" | "opening">;
 const distance = 8;
 /** How much of the height between two lanes labels may take up before they say less. */
 const fullest = 0.75;
-
-const heights: Readonly<Record<Exclude<LabelKind, "values">, number>> = {
-  words: measures.tallChipHeight,
-  word: measures.chipHeight,
-  none: 0,
-};
-
-/** How a mechanism is set below a verdict. */
-export const mechanismStyle: TypeStyle = { size: 11.5 };
-const chipPadding = 16;
 
 /** Between what is written in a gap and the ends that were torn. */
 const tearRoom = 6;
@@ -122,15 +112,18 @@ function labelPoint({ verdict }: Span, kind: LabelKind, point: Point): Point | n
   return kind === "none" && verdict !== "broken" ? null : point;
 }
 
-function openingOf({ verdict, mechanism }: Span, kind: LabelKind, { valuesWidth, laneGap }: Sizes): number {
-  if (verdict !== "broken") return 0;
-  const written = widthOf(mechanism ?? "", mechanismStyle) + chipPadding + 2 * tearRoom;
-  const words = Math.max(measures.chipGapWidth, Math.min(written, laneGap - tearRoom));
-  return { values: valuesWidth + 2 * tearRoom, words, word: measures.chipGapWidth, none: measures.tearWidth }[kind];
+function openingOf(span: Span, kind: LabelKind, sizes: Sizes): number {
+  if (span.verdict !== "broken") return 0;
+  const words = Math.max(measures.chipGapWidth, chipWidth(mechanismLines(span, sizes)) + 2 * tearRoom);
+  const values = sizes.valuesWidth + 2 * tearRoom;
+  return { values, words, word: measures.chipGapWidth, none: measures.tearWidth }[kind];
 }
 
 /** The height of what is written on a span. */
-export function labelHeight({ gap }: Pick<Span, "gap">, kind: LabelKind, sizes: Sizes): number {
-  if (kind !== "values") return heights[kind];
-  return gap === null ? measures.gapHeight : gapHeight(gap, sizes);
+export function labelHeight(span: Pick<Span, "gap" | "mechanism" | "verdict">, kind: LabelKind, sizes: Sizes): number {
+  if (kind === "none") return 0;
+  if (kind === "values") return span.gap === null ? measures.gapHeight : gapHeight(span.gap, sizes);
+  const lines = kind === "word" && span.verdict !== "intact" ? 0 : mechanismLines(span, sizes).length;
+  const further = span.verdict === "intact" ? lines - 1 : lines;
+  return measures.chipHeight + Math.max(0, further) * measures.chipLineHeight;
 }
