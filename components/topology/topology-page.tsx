@@ -50,7 +50,7 @@ export function TopologyPage() {
       <FilterBar isFolded={picture.folded > 0}>
         {picture.folded > 0 && <FoldedCards count={picture.folded} onUnfoldAll={unfoldAll} />}
       </FilterBar>
-      <WorstBridges bridges={bridges} selected={view.bridge} />
+      <WorstBridges bridges={document.bridges} shown={bridges} selected={view.bridge} />
       {document.bridges.length === 0 && <NothingFound {...readings} />}
       {bridges.length > 0 && (
         <PictureContext value={control}>

@@ -9,35 +9,42 @@ import { standingWords } from "../words/board.ts";
 import { pictureWords } from "../words/picture.ts";
 
 interface Props {
-  /** Worst first. */
+  /** All there are, worst first. */
   readonly bridges: readonly BridgeInShort[];
+  /** Those among them that the filters let through. */
+  readonly shown: readonly BridgeInShort[];
   readonly selected: string | null;
 }
 
 const most = 4;
 
 /**
- * What somebody in a hurry opens first, above a picture that may be higher than the window: the worst bridges, in one row.
- * On a small screen the list comes first and says the same.
+ * What somebody in a hurry opens first, above a picture that may be higher than the window: the worst bridges, in one
+ * row, which keeps its room under filters. On a small screen the list comes first and says the same.
  */
-export function WorstBridges({ bridges, selected }: Props) {
-  const worst = bridges.filter(({ verdict, blockedBy }) => verdict !== "intact" && blockedBy === null).slice(0, most);
+export function WorstBridges({ bridges, shown, selected }: Props) {
+  if (shown.length === 0 || !bridges.some(needsALook)) return null;
+  const worst = shown.filter(needsALook).slice(0, most);
   return (
     <section aria-label={pictureWords.worst} className="@container min-h-13 max-lg:hidden print:hidden">
-      <ul className="grid grid-flow-col auto-cols-fr gap-2">
+      <ul className="flex gap-2">
         {worst.map((bridge) => (
           <li
             key={bridge.id}
             data-verdict={bridge.verdict}
-            className="min-w-0 max-w-96 @max-[46rem]:nth-[n+3]:hidden @max-[64rem]:nth-[n+4]:hidden"
+            className="max-w-96 min-w-0 flex-1 @max-[46rem]:nth-[n+3]:hidden @max-[64rem]:nth-[n+4]:hidden"
           >
             <WorstBridge bridge={bridge} isSelected={bridge.id === selected} />
           </li>
         ))}
       </ul>
+      {worst.length === 0 && <p className="py-4 text-sm text-ink-soft">{pictureWords.nothingWorst}</p>}
     </section>
   );
 }
+
+/** What is blocked needs no look of its own: it stands again, or shows its own trouble, once the other is mended. */
+const needsALook = ({ verdict, blockedBy }: BridgeInShort): boolean => verdict !== "intact" && blockedBy === null;
 
 function WorstBridge({ bridge, isSelected }: { bridge: BridgeInShort; isSelected: boolean }) {
   const { id, kind, verdict, namespace, workload, rootCause, message } = bridge;

@@ -12,6 +12,7 @@ export const pictureWords = {
   larger: "Larger",
   showAll: "Show all",
   worst: "What is worst",
+  nothingWorst: "All that is shown is intact, or blocked by another bridge.",
   list: "Every bridge, worst first",
   listHint: "A bridge leads a workload to something built for it: a node pool, an identity, an Azure service.",
   blocked: "Blocked by another bridge",
