@@ -2,7 +2,7 @@ import type { Layout } from "../../lib/topology/layout.ts";
 import { mapMarks, mapTexts } from "../../lib/topology/map-text.ts";
 import { measures } from "../../lib/topology/measures.ts";
 import type { Point } from "../../lib/topology/point.ts";
-import { toPaths } from "../../lib/topology/span-path.ts";
+import { drawWay } from "../../lib/topology/span-path.ts";
 import { shownVerdict, type Span } from "../../lib/topology/span.ts";
 import type { Topology, TopologyNode } from "../../lib/topology/topology.ts";
 import { shownOf, shownWorstFirst, type ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
@@ -52,8 +52,8 @@ export function paintingOf(
   }
   for (const span of spans) {
     const way = layout.ways.get(span.id);
-    if (way !== undefined)
-      for (const path of toPaths(way)) layerOf(span.id, shownVerdict(span))?.spans.addPath(new Path2D(path));
+    const layer = layerOf(span.id, shownVerdict(span));
+    if (way !== undefined && layer !== undefined) drawWay(way, layer.spans);
   }
   return { topology, layout, layers, tears: tearsOf(spans, layout), lit };
 }
