@@ -36,14 +36,14 @@ export function mapTexts(
   zoom: number,
 ): readonly MapText[] {
   const mark = { text: mapMarks[shown], room: width, ink: "mark" } as const;
-  if (zoom < namesAbove) return [{ ...mark, size: 52, align: "center", x: width / 2, y: height / 2 }];
+  const isAlone = mark.text === "";
+  if (zoom < namesAbove) return isAlone ? [] : [{ ...mark, size: 52, align: "center", x: width / 2, y: height / 2 }];
   const hasSort = zoom >= sortsAbove;
   const y = hasSort ? 49 : height / 2 + 2;
-  const isAlone = mark.text === "";
   const name = shorten(title, isAlone ? nameLength.alone : nameLength.besideMark);
   const left = { align: "left", x: 10 } as const;
   return [
-    { ...mark, size: 28, align: "right", x: width - 10, y },
+    ...(isAlone ? [] : [{ ...mark, size: 28, align: "right", x: width - 10, y } as const]),
     { ...left, text: name, size: hasSort ? 25 : 28, y, room: width - (isAlone ? 20 : 46), ink: "strong" },
     ...(hasSort ? [{ ...left, text: sort, size: 18, y: 20, room: width - 20, ink: "soft" } as const] : []),
   ];
