@@ -30,10 +30,13 @@ interface Props {
   readonly passed: ReadonlySet<string>;
 }
 
-/** Drawn again only for another picture or path, not for whatever else the page learns. */
+/**
+ * Drawn again only for another picture or path, not for whatever else the page learns. A picture that becomes a map
+ * begins anew: through the camera of the one before, much of it would be drawn in full and never seen.
+ */
 export const TopologyCanvas = memo(function TopologyCanvas(props: Props) {
   return (
-    <ReactFlowProvider>
+    <ReactFlowProvider key={props.picture.layout.isGrid ? "map" : "lanes"}>
       <Canvas {...props} />
     </ReactFlowProvider>
   );
