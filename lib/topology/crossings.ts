@@ -1,18 +1,14 @@
-/** A line between row `left` of one column and row `right` of the next. */
-export interface Line {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** How many pairs of lines cross, in O(n log n): inversions of the right ends when sorted by the left ones. */
-export function countCrossings(lines: readonly Line[]): number {
-  const sorted = lines.toSorted((a, b) => a.left - b.left || a.right - b.right);
-  const rows = sorted.reduce((most, { right }) => Math.max(most, right + 1), 0);
+/**
+ * How many pairs of the lines between two columns cross, in O(n log n). Given is the row that each line ends at on the
+ * right, in the order of the rows they start from on the left, and for one start from the top to the bottom.
+ */
+export function countCrossings(ends: readonly number[]): number {
+  const rows = ends.reduce((most, end) => Math.max(most, end + 1), 0);
   const seen = new Int32Array(rows + 1);
   let crossings = 0;
-  sorted.forEach(({ right }, before) => {
-    crossings += before - sumUpTo(seen, right + 1);
-    for (let at = right + 1; at <= rows; at += at & -at) seen[at] = (seen[at] ?? 0) + 1;
+  ends.forEach((end, before) => {
+    crossings += before - sumUpTo(seen, end + 1);
+    for (let at = end + 1; at <= rows; at += at & -at) seen[at] = (seen[at] ?? 0) + 1;
   });
   return crossings;
 }
