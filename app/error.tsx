@@ -3,12 +3,18 @@
 import { ErrorScreen } from "../components/frame/error-screen.tsx";
 import { frameWords } from "../components/words/frame.ts";
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+/** The address has all that was seen, so that loading the page again loses nothing, and also gets what an update changed. */
+export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
+  const isPartMissing = error.name === "ChunkLoadError";
   return (
     <ErrorScreen title={frameWords.failed}>
-      <p>{frameWords.failure(error.digest)}</p>
-      <button type="button" onClick={reset} className="mt-4 rounded-md bg-accent px-4 py-2 font-medium text-accent-ink">
-        {frameWords.tryAgain}
+      <p>{isPartMissing ? frameWords.partMissing : frameWords.failure(error.digest)}</p>
+      <button
+        type="button"
+        onClick={() => window.location.reload()}
+        className="mt-4 rounded-md bg-accent px-4 py-2 font-medium text-accent-ink"
+      >
+        {frameWords.loadAgain}
       </button>
     </ErrorScreen>
   );

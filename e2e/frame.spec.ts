@@ -131,3 +131,17 @@ test.describe("a word of Bridgekeeper’s own", () => {
     });
   }
 });
+
+test("a part of the page that is not to be had is named, and comes when the page is loaded again", async ({
+  page,
+  complaints,
+}) => {
+  await page.goto("/?namespace=workers-green");
+  await page.route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("main")).toContainText("A part of the page did not arrive");
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await expect(page.getByRole("button", { name: "Remove the filter Namespace: workers-green" })).toBeVisible();
+  expect(complaints.splice(0).some((complaint) => complaint.includes("ChunkLoadError"))).toBe(true);
+});

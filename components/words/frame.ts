@@ -18,7 +18,9 @@ export const frameWords = {
   failed: "This page could not be drawn",
   failure: (digest: string | undefined) =>
     `The fault is Bridgekeeper’s own and says nothing about your estate. The server’s log has the details${digest === undefined ? "" : ` under ${digest}`}.`,
-  tryAgain: "Try again",
+  partMissing:
+    "A part of the page did not arrive: Bridgekeeper was updated while the page was open, or it does not answer at the moment.",
+  loadAgain: "Load the page again",
   noPage: "There is no such page",
   toBridges: "To the bridges",
 } as const;
