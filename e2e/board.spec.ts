@@ -94,7 +94,7 @@ test.describe("three hundred workloads", () => {
   test("open worst first, the intact ones folded and counted, and unfold in place", async ({ page }) => {
     await openLargeEstate(page, "/board");
     await expect(rows(page)).toHaveCount(30);
-    await expect(filters(page)).toContainText("270 wholly intact workloads (1080 bridges) folded away");
+    await expect(filters(page)).toContainText("270 wholly intact workloads (1,080 bridges) folded away");
     const group = board(page).locator('tbody[data-group="aks/team-3"]');
     await expect(group).toContainText("25 workloads");
     const hidden = await group.getByText(/wholly intact workloads/).textContent();

@@ -97,7 +97,7 @@ test.describe("the table of bridges", () => {
     await expect(rows(page, "Bridges")).toHaveCount(4);
     await search.fill("no such thing");
     await expect(page.getByText("No rows to show.")).toBeVisible();
-    await expect(page.getByText("0 of 1200 bridges shown")).toBeVisible();
+    await expect(page.getByText("0 of 1,200 bridges shown")).toBeVisible();
   });
 });
 

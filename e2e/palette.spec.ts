@@ -140,9 +140,9 @@ test("takes off a filter that would hide what was chosen", async ({ page }) => {
 
 test("finds one among thousands, and counts what it does not list", async ({ page }) => {
   await openLargeEstate(page, "/board");
-  await expect(page.getByRole("region", { name: "Filters" })).toContainText("1200 bridges");
+  await expect(page.getByRole("region", { name: "Filters" })).toContainText("1,200 bridges");
   await openPalette(page);
-  await expect(palette(page)).toContainText(/and \d+ more/);
+  await expect(palette(page)).toContainText(/and [\d,]+ more/);
   await page.keyboard.type("team-7/worker-199");
   await expect(chosen(page)).toContainText("team-7/worker-199");
 });
@@ -167,7 +167,7 @@ test("shows before anything is typed where one was last, and the worst that has 
 
 test("goes where a fast hand means, before the list has caught up", async ({ page }) => {
   await openLargeEstate(page, "/board");
-  await expect(page.getByRole("region", { name: "Filters" })).toContainText("1200 bridges");
+  await expect(page.getByRole("region", { name: "Filters" })).toContainText("1,200 bridges");
   await openPalette(page);
   await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('[role="combobox"]')!;

@@ -6,6 +6,7 @@ import { BridgeLink } from "../estate/bridge-link.tsx";
 import { StandingGlyph } from "../verdict/standing-glyph.tsx";
 import { boardWords, kindsInShort, standingWords } from "../words/board.ts";
 import { gridRoles } from "./grid-roles.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 interface Props {
   readonly cell: Cell;
@@ -44,7 +45,7 @@ export function BoardCell({ cell, isSelected, isStation }: Props) {
         <span className="sr-only">{title + several}</span>
         {count > 1 && (
           <span aria-hidden="true" className="tabular-nums">
-            {count}
+            {digits(count)}
           </span>
         )}
       </BridgeLink>

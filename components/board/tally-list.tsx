@@ -1,6 +1,7 @@
 import { standingsWorstFirst, totalOf, type Tally } from "../../lib/board/tally.ts";
 import { StandingGlyph } from "../verdict/standing-glyph.tsx";
 import { boardWords, standingWords } from "../words/board.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 /** How many bridges stand how, worst first; what there is none of is left out. */
 export function TallyList({ tally }: { tally: Tally }) {
@@ -12,7 +13,7 @@ export function TallyList({ tally }: { tally: Tally }) {
         .map((standing) => (
           <span key={standing} title={standingWords[standing]} className="flex items-center gap-1">
             <StandingGlyph standing={standing} className="size-3.5" />
-            {tally[standing]}
+            {digits(tally[standing])}
             <span className="sr-only"> {standingWords[standing].toLowerCase()}, </span>
           </span>
         ))}

@@ -10,6 +10,7 @@ import { useView } from "../estate/use-view.ts";
 import { BridgeKindIcon } from "../topology/bridge-kind-icon.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { filterTitles, filterValueTitle, filterWords } from "../words/filters.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 interface Props {
   readonly name: FacetName;
@@ -72,8 +73,8 @@ function Option({ name, option: { value, count, isChosen } }: { name: FacetName;
         {name === "kind" && <BridgeKindIcon kind={value as BridgeKind} />}
         <span className="min-w-0 grow wrap-anywhere">{filterValueTitle({ name, value })}</span>
         <span className="tabular-nums">
-          {count}
-          <span className="sr-only"> {filterWords.wouldLeave(count).replace(/^\d+ /, "")}</span>
+          {digits(count)}
+          <span className="sr-only"> {filterWords.wouldLeave(count).replace(/^[\d,]+ /, "")}</span>
         </span>
       </label>
     </li>

@@ -3,6 +3,7 @@
 import { chosenIn, toggled, type ListFilterName } from "../../lib/view/filters.ts";
 import { useView } from "../estate/use-view.ts";
 import { filterTitles, filterValueTitle } from "../words/filters.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 interface Props {
   readonly name: ListFilterName;
@@ -25,7 +26,7 @@ export function ValueFilter({ name, counts }: Props) {
           onClick={() => change((now) => toggled(now, { name, value }))}
           className="rounded-md border border-line-strong bg-surface px-2.5 py-1.5 hover:bg-sunken pointer-coarse:min-h-10 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-ink"
         >
-          {filterValueTitle({ name, value })} <span className="tabular-nums">{count}</span>
+          {filterValueTitle({ name, value })} <span className="tabular-nums">{digits(count)}</span>
         </button>
       ))}
     </fieldset>

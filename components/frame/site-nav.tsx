@@ -6,6 +6,7 @@ import { addressOf, pageAt, pages } from "../../lib/view/pages.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
 import { frameWords } from "../words/frame.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 interface Props {
   /** In the menu: in two columns, for fingers. */
@@ -43,7 +44,7 @@ function Incomplete({ count }: { count: number }) {
       data-verdict="unknown"
       className="rounded-full bg-verdict-soft px-1.5 text-xs font-semibold text-verdict tabular-nums"
     >
-      {count}
+      {digits(count)}
       <span className="sr-only"> {frameWords.notComplete}</span>
     </span>
   );

@@ -9,6 +9,7 @@ import { Age } from "./age.tsx";
 import type { Column } from "./column.ts";
 import { ReadingReason } from "./reading-reason.tsx";
 import type { RowLook } from "./row-look.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 /** The verdict in whose shape and colour a status is drawn: nothing is claimed from what is not complete. */
 const drawnAs: Readonly<Record<ReadingStatus, Verdict>> = { failed: "unknown", partial: "unknown", complete: "intact" };
@@ -50,7 +51,7 @@ const columnsWith = (isGrantOpen: boolean): readonly Column<ReadingRow, ReadingC
     id: "count",
     title: readingColumnTitles.count,
     width: "3.75rem",
-    cell: ({ count, status }) => (status === "failed" ? null : <span className="tabular-nums">{count}</span>),
+    cell: ({ count, status }) => (status === "failed" ? null : <span className="tabular-nums">{digits(count)}</span>),
   },
   { id: "age", title: readingColumnTitles.age, width: "3.75rem", cell: ({ at }) => <Age at={at} /> },
 ];

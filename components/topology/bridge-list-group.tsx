@@ -4,6 +4,7 @@ import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { pictureWords } from "../words/picture.ts";
 import { groupAnchor } from "./group-anchor.ts";
 import { BridgeListItem } from "./bridge-list-item.tsx";
+import { digits } from "../../lib/text/digits.ts";
 
 interface Props {
   readonly standing: Standing;
@@ -31,7 +32,7 @@ export function BridgeListGroup({ standing, title, hint, bridges, selected, onSe
     <details open={isOpen} onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
       <summary id={groupAnchor(standing)} className="w-fit scroll-mt-4">
         <h3 className="inline font-semibold">
-          {title} <span className="font-normal text-ink-soft">({bridges.length})</span>
+          {title} <span className="font-normal text-ink-soft">({digits(bridges.length)})</span>
         </h3>{" "}
         <span className="text-sm text-ink-soft">{hint}</span>
       </summary>

@@ -4,6 +4,7 @@ import type { Standing } from "../../lib/board/tally.ts";
 import { countWord } from "../../lib/text/count-word.ts";
 import type { BoardGrouping } from "../../lib/view/view.ts";
 import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 export const standingWords: Readonly<Record<Standing, string>> = { ...verdictWords, blocked: "Blocked" };
 
@@ -52,5 +53,5 @@ export const boardWords = {
   unfold: "Show",
   unfoldAll: "Show every workload",
   foldAgain: "Fold what is intact",
-  several: (count: number) => `the worst of ${count}`,
+  several: (count: number) => `the worst of ${digits(count)}`,
 } as const;

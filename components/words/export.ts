@@ -1,3 +1,5 @@
+import { countWord } from "../../lib/text/count-word.ts";
+
 export const exportWords = {
   open: "Export",
   title: "Export what is in view",
@@ -11,7 +13,7 @@ export const exportWords = {
   save: "Save",
   copy: "Copy",
   copyBridge: "Copy for a ticket",
-  count: (count: number) => (count === 1 ? "1 bridge" : `${count} bridges`),
+  count: (count: number) => countWord(count, "bridge"),
   working: "One moment…",
   saved: (name: string) => `Saved as ${name}.`,
   shrunk: " The picture is too large for two pixels a dot, so it was made smaller. The SVG has it all.",

@@ -5,6 +5,8 @@ import type { ReadingStatus } from "../../lib/inventory/reading.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { ActiveFilter, FilterName } from "../../lib/view/filters.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
+import { digits } from "../../lib/text/digits.ts";
+import { countWord } from "../../lib/text/count-word.ts";
 
 export const filterTitles: Readonly<Record<FilterName, string>> = {
   namespace: "Namespace",
@@ -42,8 +44,8 @@ export function filterValueTitle({ name, value }: ActiveFilter): string {
 /** `All 24 bridges are shown`, `7 of 24 bridges are shown`. */
 export function shownSentence(shown: number, total: number, noun: string): string {
   const nouns = total === 1 ? noun : `${noun}s`;
-  if (shown < total) return `${shown} of ${total} ${nouns} shown`;
-  return total === 1 ? `The one ${noun} is shown` : `All ${total} ${nouns} shown`;
+  if (shown < total) return `${digits(shown)} of ${digits(total)} ${nouns} shown`;
+  return total === 1 ? `The one ${noun} is shown` : `All ${digits(total)} ${nouns} shown`;
 }
 
 export const filterWords = {
@@ -60,5 +62,5 @@ export const filterWords = {
   folded: (cards: string) => `${cards} folded away in the picture`,
   unfoldAll: "Show every card",
   noValue: "No value has these letters.",
-  wouldLeave: (count: number) => (count === 1 ? "1 bridge" : `${count} bridges`),
+  wouldLeave: (count: number) => countWord(count, "bridge"),
 } as const;

@@ -3,6 +3,8 @@ import type { EntryWords } from "../../lib/palette/entry-words.ts";
 import type { Section } from "../../lib/palette/opening.ts";
 import type { PageWords } from "../../lib/palette/page-entries.ts";
 import type { PaletteGroup } from "../../lib/palette/palette-entry.ts";
+import { digits } from "../../lib/text/digits.ts";
+import { countWord } from "../../lib/text/count-word.ts";
 
 /** What an entry is, beside its name. */
 export const paletteGroupTitles: Readonly<Record<PaletteGroup, string>> = {
@@ -84,9 +86,9 @@ export const paletteWords = {
   field: "Workload, bridge, rule, page, command",
   results: "Found",
   nothing: "Nothing matches all of these words. Try fewer letters.",
-  more: (count: number) => `and ${count} more: type to narrow them down`,
+  more: (count: number) => `and ${digits(count)} more: type to narrow them down`,
   rulesMissing: "The rules could not be fetched.",
-  count: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
+  count: (count: number) => countWord(count, "entry"),
   keys: [
     { stroke: "↑ ↓", says: "choose" },
     { stroke: "Enter", says: "go" },

@@ -5,6 +5,7 @@ import { countWord } from "../../lib/text/count-word.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { FixWay } from "../../lib/view/fix-way.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 export const fixTitles: Readonly<Record<FixWay, string>> = {
   az: "Azure CLI",
@@ -66,7 +67,7 @@ export const panelWords = {
 
   joints: "Joints, as a request meets them",
   joint: "A joint is one thing that must hold for the bridge to work.",
-  countOf: (count: number, verdict: Verdict) => `${count} ${verdictWords[verdict].toLowerCase()}`,
+  countOf: (count: number, verdict: Verdict) => `${digits(count)} ${verdictWords[verdict].toLowerCase()}`,
   jointsInShort: (count: number, counts: readonly string[]) => `${countWord(count, "joint")}: ${counts.join(", ")}`,
   toldAbove: "What it says, and what to do about it, stands above.",
   whatRuleChecks: (rule: string) => `What ${rule} checks, and when it is wrong`,

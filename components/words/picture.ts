@@ -1,5 +1,6 @@
 import type { ShownVerdict } from "../../lib/topology/verdict-shapes.ts";
 import { verdictMeanings, verdictWords } from "../verdict/verdict-words.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 export const pictureWords = {
   title: "The picture",
@@ -17,7 +18,7 @@ export const pictureWords = {
   listHint: "A bridge leads a workload to something built for it: a node pool, an identity, an Azure service.",
   blocked: "Blocked by another bridge",
   blockedHint: "They stand on a broken identity bridge and may stand again once it is mended.",
-  others: (count: number) => `Show the other ${count}`,
+  others: (count: number) => `Show the other ${digits(count)}`,
   noBridges: "No bridges",
   notAllRead: "Not all workloads could be read",
   unreadable: (sources: string) => `${sources} cannot be read`,

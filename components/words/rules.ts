@@ -2,6 +2,7 @@ import type { BridgeKind } from "../../lib/bridges/bridge.ts";
 import type { RuleInShort } from "../../lib/rules/rule-in-short.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import { verdictWords } from "../verdict/verdict-words.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 export const ruleWords = {
   title: "Rules",
@@ -14,7 +15,7 @@ export const ruleWords = {
   },
   backTo: "All rules",
   standing: "In the latest reading",
-  more: (count: number) => `and ${count} more.`,
+  more: (count: number) => `and ${digits(count)} more.`,
 } as const;
 
 /** Under which heading a rule stands. */
@@ -25,7 +26,7 @@ export function ruleGroupTitle(kinds: readonly BridgeKind[]): string {
 
 /** `2 broken`, `1 found`. */
 export const saidWords = (worst: NonNullable<RuleInShort["worst"]>, count: number): string =>
-  `${count} ${worst === "found" ? "found" : verdictWords[worst].toLowerCase()}`;
+  `${digits(count)} ${worst === "found" ? "found" : verdictWords[worst].toLowerCase()}`;
 
 /** What is said of a rule that has nothing to say. */
 export function silenceOf(isJoint: boolean, intactCount: number): string {
@@ -33,5 +34,5 @@ export function silenceOf(isJoint: boolean, intactCount: number): string {
   if (intactCount === 0) return "No bridge has this joint, or nothing was read yet.";
   return intactCount === 1
     ? "The one bridge that has this joint is intact here."
-    : `All ${intactCount} bridges that have this joint are intact here.`;
+    : `All ${digits(intactCount)} bridges that have this joint are intact here.`;
 }

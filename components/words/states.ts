@@ -1,4 +1,5 @@
 import { countWord } from "../../lib/text/count-word.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 /** What is said instead of a picture, or above one that must not be believed without further ado. */
 export const stateWords = {
@@ -6,7 +7,7 @@ export const stateWords = {
     title: "Reading the estate for the first time",
     asking: "Asking Azure and the clusters what there is…",
     progress: (read: number, expected: number | null) =>
-      expected === null ? `${read} readings so far` : `${read} of ${expected} readings so far`,
+      expected === null ? `${digits(read)} readings so far` : `${digits(read)} of ${digits(expected)} readings so far`,
     latest: (what: string) => `Just now: ${what}`,
     since: (age: string) => `Under way for ${age}`,
     steps: [
@@ -49,15 +50,15 @@ export const stateWords = {
     late: (interval: string) => `No reading has ended since. It is meant to be read every ${interval}.`,
   },
   unread: {
-    all: (count: number) => `All ${count} readings are complete.`,
+    all: (count: number) => `All ${digits(count)} readings are complete.`,
     title: "What could not be read",
     hint: (incomplete: number, total: number) =>
-      `${incomplete} of ${total} readings ${incomplete === 1 ? "is" : "are"} not complete. What depends on ${incomplete === 1 ? "it" : "them"} is called unknown, never broken and never intact.`,
+      `${digits(incomplete)} of ${digits(total)} readings ${incomplete === 1 ? "is" : "are"} not complete. What depends on ${incomplete === 1 ? "it" : "them"} is called unknown, never broken and never intact.`,
     collections: (count: number) => countWord(count, "collection"),
     inPart: "read in part",
     cluster: (name: string) => `cluster ${name}`,
     tenant: "the tenant",
-    more: (count: number) => `${count} more, with all other readings`,
+    more: (count: number) => `${digits(count)} more, with all other readings`,
     again: "It is tried again at the next reading.",
     which: "Which ones",
     needs: "Needs",

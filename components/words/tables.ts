@@ -1,6 +1,7 @@
 import type { BridgeColumn } from "../../lib/tables/bridge-table.ts";
 import type { FindingColumn } from "../../lib/tables/finding-table.ts";
 import type { ReadingColumn } from "../../lib/tables/reading-table.ts";
+import { digits } from "../../lib/text/digits.ts";
 
 export const bridgeColumnTitles: Readonly<Record<BridgeColumn, string>> = {
   verdict: "Verdict",
@@ -56,8 +57,10 @@ export const readingListWords = {
   grant: "The command that grants it",
   allRead: "Everything could be read.",
   whole: (incomplete: number, complete: number) =>
-    incomplete === 0 ? `All ${complete} readings are complete` : `${incomplete} not complete, ${complete} complete`,
-  fold: (complete: number) => (complete === 1 ? "1 complete reading" : `${complete} complete readings`),
+    incomplete === 0
+      ? `All ${digits(complete)} readings are complete`
+      : `${digits(incomplete)} not complete, ${digits(complete)} complete`,
+  fold: (complete: number) => (complete === 1 ? "1 complete reading" : `${digits(complete)} complete readings`),
 } as const;
 
 export const tableWords = {

@@ -54,7 +54,7 @@ describe("bridges as Markdown", () => {
 
   it("count what there is no room for", () => {
     const text = bridgesMarkdown(estateOf(300), head);
-    expect(text).toContain("…and 1000 more rows.");
+    expect(text).toContain("…and 1,000 more rows.");
     expect(text.match(/^\| (?!verdict|---)/gm)).toHaveLength(200);
     expect(text).toContain("…and 10 more bridges that are not intact.");
   });

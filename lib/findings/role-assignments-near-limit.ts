@@ -2,6 +2,7 @@ import { seenInAzure } from "../bridges/evidence.ts";
 import type { RoleAssignment } from "../inventory/azure/role-assignment.ts";
 import type { Subscription } from "../inventory/azure/subscription.ts";
 import { defineFindingRule, type Found } from "./finding.ts";
+import { digits } from "../text/digits.ts";
 
 /** https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits */
 const mostAssignments = 4000;
@@ -27,11 +28,11 @@ const isOwn = ({ scope }: RoleAssignment) => /^\/*subscriptions\//i.test(scope);
 
 function describe({ id, name, subscriptionId }: Subscription, count: number): Found {
   const isFull = count >= mostAssignments;
-  const advice = isFull ? "the next one is refused" : `${mostAssignments - count} more and it is full`;
+  const advice = isFull ? "the next one is refused" : `${digits(mostAssignments - count)} more and it is full`;
   return {
     severity: isFull ? "error" : "warning",
     resource: { type: "Microsoft.Resources/subscriptions", id },
-    message: `${name} has ${count} of ${mostAssignments} role assignments; ${advice} (RoleAssignmentLimitExceeded), and with it the next identity's access.`,
+    message: `${name} has ${digits(count)} of ${digits(mostAssignments)} role assignments; ${advice} (RoleAssignmentLimitExceeded), and with it the next identity's access.`,
     evidence: [
       seenInAzure("subscription", name, "subscriptions", { id, name }, "displayName", "/"),
       seenInAzure("role assignments", String(count), "roleAssignments", { id, name }, "roleAssignments", id),

@@ -5,6 +5,7 @@ import type { BridgeInShort, Topology } from "../topology/topology.ts";
 import { shownOf } from "../topology/verdict-shapes.ts";
 import { saidBy, workloadName } from "../view/matches-view.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
+import { countWord } from "../text/count-word.ts";
 
 type Estate = Pick<Topology, "bridges" | "nodes">;
 
@@ -26,7 +27,7 @@ function verdictEntries(bridges: readonly BridgeInShort[]): readonly PaletteEntr
       id: `verdict ${verdict}`,
       group: "verdict",
       title: verdict === "broken" ? "Only broken or blocked" : `Only ${verdict}`,
-      detail: count === 1 ? "1 bridge" : `${count} bridges`,
+      detail: countWord(count, "bridge"),
       standing: verdict,
       goal: { kind: "only", filter: { verdicts: [verdict] } },
     };

@@ -3,6 +3,7 @@ import { troubleOf } from "../rules/fault-words.ts";
 import { bridgeKindTitles } from "./sort-titles.ts";
 import type { Stop } from "./stop.ts";
 import { troubledElsewhere, type Touch, type TouchingBridge } from "./touch.ts";
+import { digits } from "../text/digits.ts";
 
 const adjectives: Readonly<Record<Verdict, string>> = {
   intact: "intact",
@@ -36,18 +37,18 @@ function wordOf(touches: readonly Touch[], { verdict: worst, isBlocked }: Touch)
 function countBridges(touches: readonly Touch[], worstOf: Touch, total: number): string {
   if (total === 1) return `1 bridge, ${wordOf(touches, worstOf)}`;
   const { verdict: worst, isBlocked } = worstOf;
-  const word = `${total} bridges`;
+  const word = `${digits(total)} bridges`;
   if (worst === "intact") return `${word}, ${ofIntact(troubledElsewhere(touches), total)}`;
   const affected = new Set(
     touches.filter((touch) => touch.verdict === worst && touch.isBlocked === isBlocked).map(({ bridge }) => bridge.id),
   ).size;
-  return `${affected} of ${word} ${isBlocked ? "blocked" : adjectives[worst]}`;
+  return `${digits(affected)} of ${word} ${isBlocked ? "blocked" : adjectives[worst]}`;
 }
 
 /** What holds at this card may lead over a bridge that does not: the card never calls such a bridge intact. */
 function ofIntact(troubled: readonly TouchingBridge[], total: number): string {
   if (troubled.length === 0) return total === 1 ? "intact" : "all intact";
-  const count = total === 1 ? "" : `${troubled.length === total ? "all" : troubled.length} `;
+  const count = total === 1 ? "" : `${troubled.length === total ? "all" : digits(troubled.length)} `;
   if (troubled.every(({ blockedBy }) => blockedBy !== null)) return `${count}blocked`;
   return `${count}${adjectives[worstVerdict(troubled.map(({ verdict }) => verdict))]} elsewhere`;
 }
