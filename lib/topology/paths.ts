@@ -44,17 +44,23 @@ export function pathsIn({ nodes, bridges, links }: Topology): Paths {
     const workload = workloads.get(bridge);
     return workload === undefined ? passed : passed.add(workload);
   };
-  const passing = new Map<string, Set<string>>();
-  for (const { id } of bridges) for (const node of nodesOf(id)) addTo(passing, node, id);
+  // Only pointing at a card asks for it: the first paint does without.
+  let passing: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return {
     linksOf,
     nodesOf,
-    through: (node) => passing.get(node) ?? none,
+    through: (node) => (passing ??= passingOf(bridges, nodesOf)).get(node) ?? none,
     workloadOf: (bridge) => workloads.get(bridge),
   };
 }
 
 const none: ReadonlySet<string> = new Set();
+
+function passingOf(bridges: readonly BridgeInShort[], nodesOf: Paths["nodesOf"]): Map<string, Set<string>> {
+  const passing = new Map<string, Set<string>>();
+  for (const { id } of bridges) for (const node of nodesOf(id)) addTo(passing, node, id);
+  return passing;
+}
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key);
