@@ -17,7 +17,12 @@ const unnamed = { "aria-roledescription": undefined };
 
 /** What of the picture React Flow draws. */
 export function useFlowElements(picture: Picture, { visible, isPainted }: PictureWindow) {
-  const { bands, cards, edges } = useAllElements(picture);
+  const bands = useMemo(() => bandsOf(picture), [picture]);
+  const isBare = visible?.size === 0;
+  const { cards, edges } = useMemo(
+    () => (isBare ? { cards: [], edges: [] } : { cards: cardsOf(picture), edges: edgesOf(picture) }),
+    [picture, isBare],
+  );
   return useMemo(() => {
     // Painted cards stay in the page for the keyboard and for whoever has it read out; lines need not.
     if (visible === null) return { nodes: [...bands, ...cards], edges: isPainted ? [] : edges };
@@ -34,56 +39,59 @@ export function useFlowElements(picture: Picture, { visible, isPainted }: Pictur
   }, [bands, cards, edges, visible, isPainted]);
 }
 
-function useAllElements({ topology, spans, layout }: Picture) {
-  return useMemo(() => {
-    const bands = topology.lanes.map((lane, at): LaneBandNode => {
-      const { x, width } = layout.lanes[at] ?? { x: 0, width: 0 };
-      return {
-        id: `lane ${lane.id}`,
-        type: "lane",
-        position: { x: x - measures.lanePadding, y: 0 },
-        data: { lane },
-        width: width + 2 * measures.lanePadding,
-        height: layout.height,
-        zIndex: -1,
+function bandsOf({ topology, layout }: Picture): readonly LaneBandNode[] {
+  return topology.lanes.map((lane, at) => {
+    const { x, width } = layout.lanes[at] ?? { x: 0, width: 0 };
+    return {
+      id: `lane ${lane.id}`,
+      type: "lane",
+      position: { x: x - measures.lanePadding, y: 0 },
+      data: { lane },
+      width: width + 2 * measures.lanePadding,
+      height: layout.height,
+      zIndex: -1,
+      domAttributes: unnamed,
+    };
+  });
+}
+
+function cardsOf({ topology, layout }: Picture): readonly ResourceCardNode[] {
+  // What is docked to a card comes after it and lies on top.
+  const inOrder = topology.nodes.toSorted((a, b) => Number(a.owner !== null) - Number(b.owner !== null));
+  return inOrder.map((node) => {
+    const { x, y, width, height } = layout.cards.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return {
+      id: node.id,
+      type: "card",
+      position: { x, y },
+      data: { node, sizes: layout.sizes },
+      width,
+      height,
+      // Otherwise React Flow takes every span out until it has measured the cards anew, and the keyboard goes with it.
+      measured: { width, height },
+      domAttributes: unnamed,
+    };
+  });
+}
+
+function edgesOf({ topology, spans, layout }: Picture): SpanEdgeData[] {
+  const titles = new Map(topology.nodes.map(({ id, title }) => [id, title]));
+  // The worst come last and lie on top, where the pointer finds them.
+  const sorted = spans.toSorted((a, b) => severityOf(a.verdict) - severityOf(b.verdict));
+  return sorted.flatMap((span): SpanEdgeData[] => {
+    const way = layout.ways.get(span.id);
+    if (way === undefined) return [];
+    const ends = `from ${titles.get(span.from)} to ${titles.get(span.to)}`;
+    return [
+      {
+        id: span.id,
+        type: "span",
+        source: span.from,
+        target: span.to,
+        data: { span, way, sizes: layout.sizes },
+        ariaLabel: `${bridgeKindTitles[span.kind]} bridge ${ends}: ${verdictWords[span.verdict]}`,
         domAttributes: unnamed,
-      };
-    });
-    // What is docked to a card comes after it and lies on top.
-    const inOrder = topology.nodes.toSorted((a, b) => Number(a.owner !== null) - Number(b.owner !== null));
-    const cards = inOrder.map((node): ResourceCardNode => {
-      const { x, y, width, height } = layout.cards.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 };
-      return {
-        id: node.id,
-        type: "card",
-        position: { x, y },
-        data: { node, sizes: layout.sizes },
-        width,
-        height,
-        // Otherwise React Flow takes every span out until it has measured the cards anew, and the keyboard goes with it.
-        measured: { width, height },
-        domAttributes: unnamed,
-      };
-    });
-    const titles = new Map(topology.nodes.map(({ id, title }) => [id, title]));
-    // The worst come last and lie on top, where the pointer finds them.
-    const sorted = spans.toSorted((a, b) => severityOf(a.verdict) - severityOf(b.verdict));
-    const edges = sorted.flatMap((span): SpanEdgeData[] => {
-      const way = layout.ways.get(span.id);
-      if (way === undefined) return [];
-      const ends = `from ${titles.get(span.from)} to ${titles.get(span.to)}`;
-      return [
-        {
-          id: span.id,
-          type: "span",
-          source: span.from,
-          target: span.to,
-          data: { span, way, sizes: layout.sizes },
-          ariaLabel: `${bridgeKindTitles[span.kind]} bridge ${ends}: ${verdictWords[span.verdict]}`,
-          domAttributes: unnamed,
-        },
-      ];
-    });
-    return { bands, cards, edges };
-  }, [topology, spans, layout]);
+      },
+    ];
+  });
 }
