@@ -240,6 +240,23 @@ test.describe("the commands", () => {
     await expect(options(page).filter({ hasText: "Export as" })).toHaveCount(0);
   });
 
+  test("save the picture on the page that has one, and on no other", async ({ page }) => {
+    await page.goto("/bridges");
+    await openPalette(page);
+    await page.keyboard.type("export as");
+    await expect(options(page).filter({ hasText: "Export as JSON" })).toBeVisible();
+    await expect(options(page).filter({ hasText: /PNG|SVG/ })).toHaveCount(0);
+    await page.goto("/");
+    for (const extension of ["png", "svg"]) {
+      const downloading = page.waitForEvent("download");
+      await run(page, `export ${extension}`, new RegExp(`^Export as ${extension.toUpperCase()}`));
+      expect((await downloading).suggestedFilename()).toMatch(
+        new RegExp(`^bridgekeeper-aks-pulseos-.*\\.${extension}$`),
+      );
+      await said(page, "Saved as bridgekeeper-aks-pulseos-");
+    }
+  });
+
   test("read again, print the page without the dialog, and show the keys", async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => void (document.title = `printed ${document.querySelector("dialog") === null}`);

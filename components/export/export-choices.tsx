@@ -7,12 +7,12 @@ import { CopyButton } from "../bridge/copy-button.tsx";
 import { useEstate } from "../estate/estate-context.ts";
 import { useView } from "../estate/use-view.ts";
 import { exportWords } from "../words/export.ts";
-import { drawExport, type PictureInView } from "./draw-export.ts";
+import type { PictureInView } from "./draw-export.ts";
+import { makeImage, makeText, type ImageExtension, type Made } from "./make-file.ts";
 import { PartChoice } from "./part-choice.tsx";
-import { pngOf } from "./png-of.ts";
 import { SaveRow } from "./save-row.tsx";
-import { textInView, textTypes, type TextExtension } from "./text-in-view.ts";
-import { useSaving, type Made } from "./use-saving.ts";
+import { textInView } from "./text-in-view.ts";
+import { useSaving } from "./use-saving.ts";
 
 interface Props {
   readonly bridges: readonly BridgeInShort[];
@@ -26,34 +26,24 @@ export default function ExportChoices({ bridges, picture, passed }: Props) {
   const readAt = useEstate().document.readAt ?? "";
   const [isSeenOnly, setSeenOnly] = useState(true);
   const { save, said, isWorking } = useSaving((extension) => fileName(estateName(bridges), readAt, extension));
-  const draw = (drawn: PictureInView) => {
-    const lit = view.bridge === null ? null : (passed ?? null);
-    return drawExport(drawn, { bridges, readAt, view }, { isSeenOnly, isForPaper: false, lit });
-  };
-  const textOf = (extension: TextExtension) => textInView(extension, bridges, view);
-  const png = async (drawn: PictureInView): Promise<Made> => {
-    const { blob, isWhole } = await pngOf(draw(drawn));
-    return { blob, remark: isWhole ? "" : exportWords.shrunk };
-  };
-  const text = (type: string, content: string): Made => ({ blob: new Blob([content], { type }), remark: "" });
+  const inView = { bridges, readAt, view };
+  const image = (extension: ImageExtension, drawn: PictureInView) =>
+    makeImage(extension, { picture: drawn, passed }, inView, isSeenOnly);
   const saveAs = (extension: string, make: () => Promise<Made>) => ({ isWorking, onSave: () => save(extension, make) });
   return (
     <div className="space-y-3">
       {picture !== null && (
         <>
           <PartChoice isSeenOnly={isSeenOnly} onChoose={setSeenOnly} />
-          <SaveRow what={exportWords.png} {...saveAs("png", () => png(picture))} />
-          <SaveRow
-            what={exportWords.svg}
-            {...saveAs("svg", () => Promise.resolve(text("image/svg+xml", draw(picture).svg)))}
-          />
+          <SaveRow what={exportWords.png} {...saveAs("png", () => image("png", picture))} />
+          <SaveRow what={exportWords.svg} {...saveAs("svg", () => image("svg", picture))} />
           <hr className="border-line" />
         </>
       )}
-      <SaveRow what={exportWords.markdown} {...saveAs("md", async () => text(textTypes.md, await textOf("md")))}>
-        <CopyButton text={() => textOf("md")} what={exportWords.markdown} />
+      <SaveRow what={exportWords.markdown} {...saveAs("md", () => makeText("md", inView))}>
+        <CopyButton text={() => textInView("md", bridges, view)} what={exportWords.markdown} />
       </SaveRow>
-      <SaveRow what={exportWords.json} {...saveAs("json", async () => text(textTypes.json, await textOf("json")))} />
+      <SaveRow what={exportWords.json} {...saveAs("json", () => makeText("json", inView))} />
       <output className="block min-h-5 text-xs wrap-anywhere text-ink-soft">
         {said ?? exportWords.count(bridges.length)}
       </output>

@@ -1,10 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { useDismissal } from "../filters/use-dismissal.ts";
 import { exportWords } from "../words/export.ts";
 import type { PictureInView } from "./draw-export.ts";
+import { offerPicture } from "./picture-shown.ts";
 import { PrintedPicture } from "./printed-picture.tsx";
 
 const ExportChoices = lazy(() => import("./export-choices.tsx"));
@@ -23,7 +24,12 @@ export function ExportMenu({ bridges, picture = null, passed }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { ref, buttonRef } = useDismissal(isOpen, () => setOpen(false));
   const id = useId();
-  if (bridges.length === 0) return null;
+  const isOffered = bridges.length > 0;
+  useEffect(
+    () => (isOffered && picture !== null ? offerPicture({ picture, passed }) : undefined),
+    [isOffered, picture, passed],
+  );
+  if (!isOffered) return null;
   return (
     <>
       <div ref={ref} className="relative ml-auto print:hidden">

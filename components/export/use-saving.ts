@@ -2,13 +2,8 @@
 
 import { useState } from "react";
 import { exportWords } from "../words/export.ts";
+import type { Made } from "./make-file.ts";
 import { saveFile } from "./save-file.ts";
-
-/** A file that is ready, and what has to be said about it. */
-export interface Made {
-  readonly blob: Blob;
-  readonly remark: string;
-}
 
 export interface Saving {
   readonly save: (extension: string, make: () => Promise<Made>) => void;

@@ -13,6 +13,7 @@ import { activeFilters } from "../../lib/view/filters.ts";
 import { hasPanel, pageAt } from "../../lib/view/pages.ts";
 import { useEstate } from "../estate/estate-context.ts";
 import { viewInAddress } from "../estate/use-view.ts";
+import { pictureShown } from "../export/picture-shown.ts";
 import { Dialog } from "../frame/dialog.tsx";
 import { commandWords, pageWords, paletteWords } from "../words/palette.ts";
 import { PaletteBox } from "./palette-box.tsx";
@@ -35,10 +36,18 @@ export default function PaletteDialog({ onClose, onKeys, onSaid, takeTyped }: Pr
   const path = usePathname();
   const { document: estate, readAgain } = useEstate();
   const { rules, error } = useRuleEntries();
-  const [opening] = useState(() => ({ recent: recentIds(), view: viewInAddress() }));
+  const [opening] = useState(() => ({
+    recent: recentIds(),
+    view: viewInAddress(),
+    hasPicture: pictureShown() !== null,
+  }));
   const { entries, rank } = useMemo(() => {
     const filters = pageAt(path)?.filters ?? [];
-    const situation = { isOnBridges: hasPanel(path), isFiltered: activeFilters(opening.view, filters).length > 0 };
+    const situation = {
+      isOnBridges: hasPanel(path),
+      hasPicture: opening.hasPicture,
+      isFiltered: activeFilters(opening.view, filters).length > 0,
+    };
     const all = [
       ...pageEntries(pageWords),
       ...commandEntries(commandWords, situation),

@@ -7,6 +7,7 @@ import { chooseTheme } from "../frame/use-theme.ts";
 import { exportWords } from "../words/export.ts";
 import { themeWords } from "../words/frame.ts";
 import { paletteWords } from "../words/palette.ts";
+import type { Extension } from "./export-in-view.ts";
 
 /** What commands work with. */
 export interface Tools {
@@ -36,6 +37,12 @@ export function runCommand(command: Command, tools: Tools): void {
     case "clear-filters":
       changeView(cleared([...bridgeFilters, ...findingFilters, ...readingFilters]));
       return;
+    case "export-png":
+      void saveInView("png", tools);
+      return;
+    case "export-svg":
+      void saveInView("svg", tools);
+      return;
     case "export-markdown":
       void saveInView("md", tools);
       return;
@@ -60,13 +67,13 @@ async function copyLink({ say }: Tools): Promise<void> {
   }
 }
 
-async function saveInView(extension: "md" | "json", { estate, say }: Tools): Promise<void> {
+async function saveInView(extension: Extension, { estate, say }: Tools): Promise<void> {
   const view = viewInAddress();
   const bridges = estate.bridges.filter((bridge) => matchesView(bridge, view));
   say(exportWords.working);
   try {
     const { exportInView } = await import("./export-in-view.ts");
-    say(exportWords.saved(await exportInView(extension, { bridges, view, readAt: estate.readAt ?? "" })));
+    say(await exportInView(extension, { bridges, view, readAt: estate.readAt ?? "" }));
   } catch (cause) {
     say(exportWords.failed(cause instanceof Error ? cause.message : String(cause)));
   }

@@ -60,6 +60,16 @@ export const commandWords: Readonly<Record<Command, EntryWords>> = {
     detail: "Show everything that this page has",
     synonyms: "reset remove unfilter",
   },
+  "export-png": {
+    title: "Export as PNG",
+    detail: "The picture as it is seen",
+    synonyms: "download save file image screenshot",
+  },
+  "export-svg": {
+    title: "Export as SVG",
+    detail: "The picture as it is seen, sharp at any size",
+    synonyms: "download save file image vector",
+  },
   "export-markdown": {
     title: "Export as Markdown",
     detail: "The bridges in view, for a ticket",

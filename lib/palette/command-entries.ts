@@ -6,6 +6,8 @@ import type { PaletteEntry } from "./palette-entry.ts";
 export interface Situation {
   /** Whether the page shows bridges, which can be taken along. */
   readonly isOnBridges: boolean;
+  /** Whether there is a picture of them. */
+  readonly hasPicture: boolean;
   readonly isFiltered: boolean;
 }
 
@@ -25,7 +27,8 @@ export function commandEntries(
     }));
 }
 
-function isOfUse(command: Command, { isOnBridges, isFiltered }: Situation): boolean {
+function isOfUse(command: Command, { isOnBridges, hasPicture, isFiltered }: Situation): boolean {
   if (command === "clear-filters") return isFiltered;
+  if (command === "export-png" || command === "export-svg") return hasPicture;
   return isOnBridges || !command.startsWith("export-");
 }

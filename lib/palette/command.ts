@@ -5,6 +5,8 @@ export const commands = [
   "read-again",
   "copy-link",
   "clear-filters",
+  "export-png",
+  "export-svg",
   "export-markdown",
   "export-json",
   "print",

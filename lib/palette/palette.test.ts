@@ -168,18 +168,22 @@ describe("finding the fault", () => {
 });
 
 describe("what the palette does", () => {
-  const idsIn = (isOnBridges: boolean, isFiltered: boolean) =>
-    commandEntries(commandWords, { isOnBridges, isFiltered }).map(({ id }) => id.replace("command ", ""));
+  const idsIn = (isOnBridges: boolean, isFiltered: boolean, hasPicture = isOnBridges) =>
+    commandEntries(commandWords, { isOnBridges, hasPicture, isFiltered }).map(({ id }) => id.replace("command ", ""));
 
   it("is only what would do something: exports where bridges are, and taking off filters that are on", () => {
     expect(idsIn(true, true)).toEqual(commands);
     expect(idsIn(true, false)).not.toContain("clear-filters");
+    expect(idsIn(true, true, false).filter((id) => id.startsWith("export-"))).toEqual([
+      "export-markdown",
+      "export-json",
+    ]);
     expect(idsIn(false, true).filter((id) => id.startsWith("export-"))).toEqual([]);
   });
 
   it("is found by its name, and by other words for it after what is called so", () => {
     const rank = createRanker([
-      ...commandEntries(commandWords, { isOnBridges: true, isFiltered: true }),
+      ...commandEntries(commandWords, { isOnBridges: true, hasPicture: true, isFiltered: true }),
       { title: "also-print-shop", detail: "", standing: null, id: "workload" },
     ]);
     expect(rank("theme-dark")[0]?.id).toBe("command theme-dark");
