@@ -9,9 +9,9 @@ export type LaneBandNode = Node<{ readonly lane: Lane }, "lane">;
 /** The heading of a lane, and the band that its cards stand on. */
 export const LaneBand = memo(function LaneBand({ data: { lane } }: NodeProps<LaneBandNode>) {
   return (
-    <div className="size-full rounded-xl bg-sunken px-3.5 pt-2.5">
-      <h3 className="lane-heading text-[15px] leading-5 font-semibold">{lane.title}</h3>
-      <p className="lane-heading truncate text-xs leading-4.5 text-ink-soft" title={lane.hint}>
+    <div className="@container size-full rounded-xl bg-sunken px-3.5 pt-2.5">
+      <h3 className="lane-heading text-[15px] leading-5 font-semibold @max-[11rem]:text-[13px]">{lane.title}</h3>
+      <p className="lane-heading truncate text-xs leading-4.5 text-ink-soft @max-[11rem]:text-[11px]" title={lane.hint}>
         {lane.hint}
       </p>
     </div>
