@@ -165,6 +165,15 @@ test("shows before anything is typed where one was last, and the worst that has 
   await expect(chosen(page)).toContainText("scheduler/pulseos-scheduler");
 });
 
+test("loses no letter to a page that is slow to show it", async ({ page }) => {
+  await page.goto("/");
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("AADSTS700213", { delay: 40 });
+  await expect(field(page)).toHaveValue("AADSTS700213");
+});
+
 test("goes where a fast hand means, before the list has caught up", async ({ page }) => {
   await openLargeEstate(page, "/board");
   await expect(page.getByRole("region", { name: "Filters" })).toContainText("1,200 bridges");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { cutSections, type Found, type Section } from "../../lib/palette/opening.ts";
 import type { PaletteEntry } from "../../lib/palette/palette-entry.ts";
 import { paletteWords } from "../words/palette.ts";
@@ -11,7 +11,8 @@ import { PaletteList } from "./palette-list.tsx";
 interface Props {
   /** What words find, the best first; without words what may be wanted, under headings. */
   readonly find: (text: string) => Found;
-  readonly initialText: () => string;
+  /** What was typed before the field was there. */
+  readonly takeTyped: () => string;
   readonly onGo: (entry: PaletteEntry) => void;
 }
 
@@ -24,9 +25,11 @@ const entriesOf = (sections: readonly Section[]) => sections.flatMap(({ entries 
  * A field and the list that it is about; the keyboard stays in the field, which never waits for the list.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function PaletteBox({ find, initialText, onGo }: Props) {
+export function PaletteBox({ find, takeTyped, onGo }: Props) {
   const id = useId();
-  const [text, setText] = useState(initialText);
+  const [text, setText] = useState("");
+  // oxlint-disable-next-line react/set-state-in-effect -- what is typed while this is being drawn belongs to it, too
+  useLayoutEffect(() => setText(takeTyped()), [takeTyped]);
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(text);
   const found = useMemo(() => find(wanted), [find, wanted]);

@@ -72,7 +72,7 @@ export default function PaletteDialog({ onClose, onKeys, onSaid, takeTyped }: Pr
   };
   return (
     <Dialog title={paletteWords.title} onClose={onClose}>
-      <PaletteBox find={find} initialText={takeTyped} onGo={go} />
+      <PaletteBox find={find} takeTyped={takeTyped} onGo={go} />
       {error && <p className="border-t border-line px-4 py-2 text-sm text-ink-soft">{paletteWords.rulesMissing}</p>}
     </Dialog>
   );
