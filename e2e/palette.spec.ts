@@ -44,6 +44,7 @@ test("finds the bridge that an error code is about, and opens its panel", async 
     "AADSTS700213: No matching federated identity record found for presented assertion subject",
   );
   await expect(chosen(page)).toContainText("Identity: workers-green/pulseos-worker → msi-workers");
+  await expect(chosen(page).locator("mark")).toHaveText("AADSTS700213");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("complementary", { name: "Identity bridge" })).toContainText("AADSTS700213");
 });

@@ -3,6 +3,7 @@
 import { useDeferredValue, useId, useLayoutEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { cutSections, type Found, type Section } from "../../lib/palette/opening.ts";
 import type { PaletteEntry } from "../../lib/palette/palette-entry.ts";
+import { searchWords } from "../../lib/text/search-words.ts";
 import { paletteWords } from "../words/palette.ts";
 import { movedTo } from "./moved-to.ts";
 import { PaletteFoot } from "./palette-foot.tsx";
@@ -33,6 +34,7 @@ export function PaletteBox({ find, takeTyped, onGo }: Props) {
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(text);
   const found = useMemo(() => find(wanted), [find, wanted]);
+  const words = useMemo(() => searchWords(wanted), [wanted]);
   const sections = useMemo(() => cutSections(found.sections, shownAtMost), [found]);
   const shown = useMemo(() => entriesOf(sections), [sections]);
   const active = Math.min(at, shown.length - 1);
@@ -73,7 +75,7 @@ export function PaletteBox({ find, takeTyped, onGo }: Props) {
         className="w-full border-b border-line bg-surface px-4 py-3 text-base outline-none placeholder:text-ink-soft"
       />
       <output className="sr-only">{paletteWords.count(found.count)}</output>
-      <PaletteList id={id} sections={sections} active={active} onGo={onGo} onPoint={setAt} />
+      <PaletteList id={id} sections={sections} words={words} active={active} onGo={onGo} onPoint={setAt} />
       {found.count === 0 && <p className="px-4 py-3 text-sm text-ink-soft">{paletteWords.nothing}</p>}
       <PaletteFoot hidden={found.count - shown.length} />
     </>

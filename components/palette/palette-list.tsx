@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useId, type ReactNode } from "react";
+import { codeFound } from "../../lib/palette/code-found.ts";
 import type { Section } from "../../lib/palette/opening.ts";
 import type { PaletteEntry } from "../../lib/palette/palette-entry.ts";
 import { paletteWords, sectionTitles } from "../words/palette.ts";
@@ -9,13 +10,15 @@ import { PaletteOption } from "./palette-option.tsx";
 interface Props {
   readonly id: string;
   readonly sections: readonly Section[];
+  /** What was typed. */
+  readonly words: readonly string[];
   readonly active: number;
   readonly onGo: (entry: PaletteEntry) => void;
   readonly onPoint: (at: number) => void;
 }
 
 /** What was found, the best first, or what may be wanted. The one that Enter leads to is kept in sight. */
-export const PaletteList = memo(function PaletteList({ id, sections, active, onGo, onPoint }: Props) {
+export const PaletteList = memo(function PaletteList({ id, sections, words, active, onGo, onPoint }: Props) {
   let at = 0;
   return (
     <div
@@ -34,6 +37,7 @@ export const PaletteList = memo(function PaletteList({ id, sections, active, onG
               id={`${id}-${place}`}
               at={place}
               entry={entry}
+              code={codeFound(entry, words)}
               isUnderHeading={section !== "found"}
               isActive={place === active}
               onGo={onGo}

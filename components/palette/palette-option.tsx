@@ -10,6 +10,8 @@ interface Props {
   readonly id: string;
   readonly at: number;
   readonly entry: PaletteEntry;
+  /** The error code that it was found by. */
+  readonly code: string | null;
   /** What it is stands above it already. */
   readonly isUnderHeading: boolean;
   readonly isActive: boolean;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 export const PaletteOption = memo(function PaletteOption(props: Props) {
-  const { id, at, entry, isUnderHeading, isActive, onGo, onPoint } = props;
+  const { id, at, entry, code, isUnderHeading, isActive, onGo, onPoint } = props;
   const { group, title, detail, standing } = entry;
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -41,7 +43,14 @@ export const PaletteOption = memo(function PaletteOption(props: Props) {
       {standing === null ? <GroupIcon group={group} /> : <StandingGlyph standing={standing} />}
       <span className="min-w-0 flex-1">
         <span className="line-clamp-2 font-medium wrap-anywhere">{title}</span>
-        <span className="block truncate text-xs text-ink-soft">{detail}</span>
+        <span className="block truncate text-xs text-ink-soft">
+          {code !== null && (
+            <>
+              <mark className="font-mono">{code}</mark> ·{" "}
+            </>
+          )}
+          {detail}
+        </span>
       </span>
       {!isUnderHeading && <span className="shrink-0 text-xs text-ink-soft">{paletteGroupTitles[group]}</span>}
     </div>

@@ -6,6 +6,7 @@ import { shownOf } from "../topology/verdict-shapes.ts";
 import { saidBy, workloadName } from "../view/matches-view.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 import { countWord } from "../text/count-word.ts";
+import { errorCodesIn } from "../text/error-codes.ts";
 
 type Estate = Pick<Topology, "bridges" | "nodes">;
 
@@ -52,7 +53,7 @@ function workloadEntries(bridges: readonly BridgeInShort[]): readonly PaletteEnt
 }
 
 function bridgeEntry(bridge: BridgeInShort): PaletteEntry {
-  const { id, kind, cluster, target, rootCause } = bridge;
+  const { id, kind, cluster, target, rootCause, message } = bridge;
   const standing = standingOf(bridge);
   return {
     id: `bridge ${id}`,
@@ -60,6 +61,7 @@ function bridgeEntry(bridge: BridgeInShort): PaletteEntry {
     title: `${bridgeKindTitles[kind]}: ${workloadName(bridge)} → ${target.name}`,
     detail: [standing, rootCause, cluster].filter((each) => each !== null).join(" · "),
     alias: workloadName(bridge),
+    codes: errorCodesIn(message ?? ""),
     said: saidBy(bridge),
     standing,
     goal: { kind: "bridge", bridge },

@@ -27,6 +27,8 @@ export interface PaletteEntry {
   readonly synonyms?: string;
   /** Another name, which counts as much as the title where what is typed begins it. */
   readonly alias?: string;
+  /** The error codes that it names: shown to whoever looks for one. */
+  readonly codes?: readonly string[];
   /** All that it says of itself, in lower case: looked into last. */
   readonly said?: string;
   /** How it stands; null for what has no verdict. */
