@@ -1,6 +1,7 @@
 import type { Verdict } from "../../lib/bridges/verdict.ts";
 import type { ReadingStatus } from "../../lib/inventory/reading.ts";
 import type { ReadingColumn, ReadingRow } from "../../lib/tables/reading-table.ts";
+import { digits } from "../../lib/text/digits.ts";
 import { Pill } from "../verdict/pill.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { statusMeanings, statusWords } from "../words/filters.ts";
@@ -9,7 +10,6 @@ import { Age } from "./age.tsx";
 import type { Column } from "./column.ts";
 import { ReadingReason } from "./reading-reason.tsx";
 import type { RowLook } from "./row-look.ts";
-import { digits } from "../../lib/text/digits.ts";
 
 /** The verdict in whose shape and colour a status is drawn: nothing is claimed from what is not complete. */
 const drawnAs: Readonly<Record<ReadingStatus, Verdict>> = { failed: "unknown", partial: "unknown", complete: "intact" };
@@ -51,7 +51,10 @@ const columnsWith = (isGrantOpen: boolean): readonly Column<ReadingRow, ReadingC
     id: "count",
     title: readingColumnTitles.count,
     width: "3.75rem",
-    cell: ({ count, status }) => (status === "failed" ? null : <span className="tabular-nums">{digits(count)}</span>),
+    cell: ({ count, status }) =>
+      status === "failed" ? null : (
+        <span className="tabular-nums @3xl:block @3xl:pr-4 @3xl:text-right">{digits(count)}</span>
+      ),
   },
   { id: "age", title: readingColumnTitles.age, width: "3.75rem", cell: ({ at }) => <Age at={at} /> },
 ];
