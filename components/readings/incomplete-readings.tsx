@@ -5,6 +5,7 @@ import type { ReadingGap, UnreadCollection } from "../../lib/topology/reading-ga
 import type { ReadingsInShort } from "../../lib/topology/topology.ts";
 import { CodeBlock } from "../bridge/code-block.tsx";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
+import { Breakable } from "../frame/breakable.tsx";
 import { grantTitles, panelWords } from "../words/panel.ts";
 import { stateWords } from "../words/states.ts";
 import { reasonWords } from "../words/reasons.ts";
@@ -102,7 +103,10 @@ function Needed({ permission }: UnreadCollection) {
   if (permission === null) return null;
   return (
     <p className="text-ink-soft">
-      {words.needs} <code className="font-mono text-[0.8125rem] break-all">{permission}</code>
+      {words.needs}{" "}
+      <code className="font-mono text-[0.8125rem] wrap-anywhere">
+        <Breakable text={permission} />
+      </code>
     </p>
   );
 }

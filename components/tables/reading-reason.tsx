@@ -1,5 +1,6 @@
 import type { ReadingRow } from "../../lib/tables/reading-table.ts";
 import { CodeBlock } from "../bridge/code-block.tsx";
+import { Breakable } from "../frame/breakable.tsx";
 import { grantTitles, panelWords } from "../words/panel.ts";
 import { reasonWords } from "../words/reasons.ts";
 import { readingListWords } from "../words/tables.ts";
@@ -15,7 +16,10 @@ export function ReadingReason({ row, isGrantOpen }: { row: ReadingRow; isGrantOp
         <p className="text-ink-soft">{readingListWords.again}</p>
       ) : (
         <p>
-          {readingListWords.needs} <code className="font-mono text-[0.8125rem] wrap-anywhere">{permission}</code>
+          {readingListWords.needs}{" "}
+          <code className="font-mono text-[0.8125rem] wrap-anywhere">
+            <Breakable text={permission} />
+          </code>
         </p>
       )}
       {grant !== null && (

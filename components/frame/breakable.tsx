@@ -1,0 +1,15 @@
+import { Fragment } from "react";
+
+/** A long name without blanks, which is read, and broken over lines, by what stands between its dots and slashes. */
+export function Breakable({ text }: { text: string }) {
+  let start = 0;
+  return text.split(/(?<=[/.])/).map((part) => {
+    start += part.length;
+    return (
+      <Fragment key={start}>
+        {part}
+        <wbr />
+      </Fragment>
+    );
+  });
+}
