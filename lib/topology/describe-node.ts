@@ -31,7 +31,8 @@ const isObject = ({ kind }: Stop): boolean => kind === "config-map" || kind === 
 
 function wordOf(touches: readonly Touch[], { verdict: worst, isBlocked }: Touch): string {
   if (worst === "intact") return ofIntact(troubledElsewhere(touches), 1);
-  return isBlocked ? "blocked" : adjectives[worst];
+  if (isBlocked) return "blocked";
+  return touches.some(({ bridge }) => bridge.blockedBy !== null) ? "blocked, broken here too" : adjectives[worst];
 }
 
 function countBridges(touches: readonly Touch[], worstOf: Touch, total: number): string {
@@ -39,10 +40,12 @@ function countBridges(touches: readonly Touch[], worstOf: Touch, total: number):
   const { verdict: worst, isBlocked } = worstOf;
   const word = `${digits(total)} bridges`;
   if (worst === "intact") return `${word}, ${ofIntact(troubledElsewhere(touches), total)}`;
-  const affected = new Set(
-    touches.filter((touch) => touch.verdict === worst && touch.isBlocked === isBlocked).map(({ bridge }) => bridge.id),
-  ).size;
-  return `${digits(affected)} of ${word} ${isBlocked ? "blocked" : adjectives[worst]}`;
+  const affected = touches.filter((touch) => touch.verdict === worst && touch.isBlocked === isBlocked);
+  const count = (some: readonly Touch[]) => `${digits(new Set(some.map(({ bridge }) => bridge.id)).size)} of ${word}`;
+  if (isBlocked) return `${count(affected)} blocked`;
+  // What is blocked as a whole is counted as that, although something of its own is broken here besides.
+  const own = affected.filter(({ bridge }) => bridge.blockedBy === null);
+  return own.length > 0 ? `${count(own)} ${adjectives[worst]}` : `${count(affected)} broken here too`;
 }
 
 /** What holds at this card may lead over a bridge that does not: the card never calls such a bridge intact. */
