@@ -53,7 +53,7 @@ export const filterWords = {
   /** A bridge that is blocked has the verdict of the one that blocks it. */
   brokenOrBlocked: "Broken or blocked",
   search: "Search",
-  searchHint: "Search",
+  searchHint: "Name or log line",
   active: "Filters that are on",
   remove: "Remove the filter",
   clear: "Clear all filters",
