@@ -5,7 +5,6 @@ import { panelWords } from "../words/panel.ts";
 import { usePortalLink } from "./bridge-context.ts";
 import { MarkedValue } from "./marked-value.tsx";
 import { OutwardLink } from "./outward-link.tsx";
-import { WorkloadLink } from "./workload-link.tsx";
 
 /** Who needs what: the workload that Helm moved in, and the thing that Terraform built for it, or the nearest to it. */
 export function BridgeEnds({ short: { kind, namespace, workload, target, cluster } }: { short: BridgeInShort }) {
@@ -20,8 +19,7 @@ export function BridgeEnds({ short: { kind, namespace, workload, target, cluster
         <span className="text-xs font-normal text-ink-soft">
           {panelWords.inCluster(cluster)}
           {workload.replicas === 0 && panelWords.wantsNoPods}
-        </span>{" "}
-        <WorkloadLink workload={`${namespace}/${workload.name}`} />
+        </span>
       </dd>
       <dt className="text-ink-soft">{sortTitle(target.type, kind)}</dt>
       <dd className="font-medium wrap-anywhere">

@@ -14,6 +14,7 @@ import { SettleSteps } from "./settle-steps.tsx";
 import { TicketCopy } from "./ticket-copy.tsx";
 import type { FetchedBridge } from "./use-bridge.ts";
 import { VerdictCard } from "./verdict-card.tsx";
+import { WorkloadLink } from "./workload-link.tsx";
 
 interface Props {
   readonly short: BridgeInShort;
@@ -68,7 +69,10 @@ function Fetched({ bridge, told: { root, first }, isBlocked, blocked }: FetchedP
       <JointLadder joints={bridge.joints} first={first} root={root} isBlocked={isBlocked} />
       <NeedList needs={bridge.needs} />
       <LessonCard kind={bridge.kind} />
-      <TicketCopy bridge={bridge} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <TicketCopy bridge={bridge} />
+        <WorkloadLink workload={`${bridge.namespace}/${bridge.workload.name}`} />
+      </div>
     </>
   );
 }

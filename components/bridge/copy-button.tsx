@@ -41,7 +41,7 @@ export function CopyButton({ text, what, label = words.none }: Props) {
       type="button"
       onClick={copy}
       data-outcome={outcome}
-      className="inline-flex min-h-6 items-center gap-1 rounded px-2 py-0.5 text-xs font-medium text-accent hover:bg-surface data-[outcome=copied]:bg-intact-soft data-[outcome=copied]:text-intact data-[outcome=refused]:text-broken print:hidden"
+      className="inline-flex min-h-6 items-center pointer-coarse:min-h-10 pointer-coarse:px-3 gap-1 rounded px-2 py-0.5 text-xs font-medium text-accent hover:bg-surface data-[outcome=copied]:bg-intact-soft data-[outcome=copied]:text-intact data-[outcome=refused]:text-broken print:hidden"
     >
       <svg viewBox="0 0 16 16" className="size-3.5" aria-hidden="true">
         <path d={shapes[outcome]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />

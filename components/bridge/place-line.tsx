@@ -14,12 +14,16 @@ export function PlaceLine({ evidence, label }: { evidence: Evidence; label: stri
   const { sort, name, within } = shortPlace(evidence);
   const portal = usePortalLink(evidence.source === "azure" ? resource : null);
   return (
-    <details className="text-xs">
-      <summary className="wrap-anywhere text-ink-soft">
-        {label !== null && `${label}: `}
-        {sort} <span className="font-medium text-ink">{isGuid(name) ? shortenMiddle(name, 13) : name}</span>
-        {within !== null && ` ${within}`}
-        {panelWords.readAt}
+    <details className="group text-xs">
+      <summary className="flex list-none items-baseline gap-1.5 text-ink-soft [&::-webkit-details-marker]:hidden">
+        <span aria-hidden="true" className="group-open:rotate-90 print:hidden">
+          ▸
+        </span>
+        <span className="min-w-0 flex-1 truncate group-open:whitespace-normal group-open:wrap-anywhere print:whitespace-normal">
+          {label !== null && `${label}: `}
+          {sort} <span className="font-medium text-ink">{isGuid(name) ? shortenMiddle(name, 13) : name}</span>
+          {within !== null && ` ${within}`}
+        </span>{" "}
         <ReadTime at={at} />
       </summary>
       <div className="mt-1 mb-2 border-l-2 border-line pl-3">

@@ -13,7 +13,7 @@ export function WorkloadLink({ workload }: { workload: string }) {
     <Link
       prefetch={false}
       href={`/${formatView({ ...wholeView, workloads: [workload], bridge: view.bridge })}`}
-      className="text-xs font-normal text-accent underline underline-offset-2"
+      className="text-xs font-medium text-accent underline underline-offset-2"
     >
       {panelWords.onlyThis}
     </Link>

@@ -43,7 +43,6 @@ export const panelWords = {
 
   evidence: "What was found",
   nothingThere: "nothing there",
-  readAt: ", ",
   idOf: (name: string) => `the id of ${name}`,
 
   mend: "How to mend it",
