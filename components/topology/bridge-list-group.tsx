@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ToggleEvent } from "react";
 import type { Standing } from "../../lib/board/tally.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { pictureWords } from "../words/picture.ts";
@@ -28,8 +28,10 @@ export function BridgeListGroup({ standing, title, hint, bridges, selected, onSe
   if (first === undefined) return null;
   const isOpen = isAsked ?? (first.verdict !== "intact" || bridges.length <= openUpTo || isSelectedHere);
   const shown = isWhole || isSelectedHere ? bridges : bridges.slice(0, shownAtFirst);
+  // Browsers tell of a fold that is drawn open as if somebody had opened it.
+  const onToggle = ({ currentTarget: { open } }: ToggleEvent<HTMLDetailsElement>) => open !== isOpen && setAsked(open);
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
+    <details open={isOpen} onToggle={onToggle}>
       <summary id={groupAnchor(standing)} className="w-fit scroll-mt-4">
         <h3 className="inline font-semibold">
           {title} <span className="font-normal text-ink-soft">({digits(bridges.length)})</span>
