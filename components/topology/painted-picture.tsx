@@ -36,7 +36,7 @@ export function PaintedPicture({ picture: { topology, spans, layout } }: { pictu
   }, [topology, spans, layout, store, lit]);
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0 z-4 overflow-hidden">
-      <canvas ref={canvas} data-painted="" className="absolute -top-80 -left-80 will-change-transform" />
+      <canvas ref={canvas} data-painted="" className="absolute will-change-transform" />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { Camera, Frame } from "../../lib/topology/camera.ts";
 
 /** How much more than the frame is painted on each side, so that a small pan only shifts what is there. */
 const marginInPixels = 320;
+/** Whoever waits for something new sees the frame; what lies around it is painted when nobody waits any more. */
+const restInMs = 250;
 
 /** Draws onto a context that is already scaled and moved to the picture's own units. */
 export type Paint = (context: CanvasRenderingContext2D, zoom: number) => void;
@@ -16,7 +18,9 @@ export class Painter {
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
   #frame: Frame = { width: 0, height: 0 };
   #painted: Camera | null = null;
+  #margin = 0;
   #request = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
@@ -38,6 +42,7 @@ export class Painter {
   }
 
   stop(): void {
+    clearTimeout(this.#rest);
     cancelAnimationFrame(this.#request);
   }
 
@@ -48,37 +53,35 @@ export class Painter {
     const dx = this.#camera.x - this.#painted.x * scale;
     const dy = this.#camera.y - this.#painted.y * scale;
     this.#canvas.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
-    return scale === 1 && Math.max(Math.abs(dx), Math.abs(dy)) < marginInPixels;
+    return scale === 1 && Math.max(Math.abs(dx), Math.abs(dy)) <= this.#margin;
   }
 
   #ask(): void {
+    clearTimeout(this.#rest);
     cancelAnimationFrame(this.#request);
-    this.#request = requestAnimationFrame(() => this.#repaint());
+    const isNew = this.#painted === null;
+    this.#request = requestAnimationFrame(() => this.#repaint(isNew ? 0 : marginInPixels));
+    if (isNew) this.#rest = setTimeout(() => this.#ask(), restInMs);
   }
 
-  #repaint(): void {
+  #repaint(margin: number): void {
     const { width, height } = this.#frame;
     const context = this.#canvas.getContext("2d");
     if (context === null || width === 0) return;
     const density = window.devicePixelRatio;
-    const [wide, high] = [width + 2 * marginInPixels, height + 2 * marginInPixels];
+    const [wide, high] = [width + 2 * margin, height + 2 * margin];
     Object.assign(this.#canvas, { width: wide * density, height: high * density });
     Object.assign(this.#canvas.style, {
       width: `${wide}px`,
       height: `${high}px`,
-      transformOrigin: `${marginInPixels}px ${marginInPixels}px`,
+      inset: `${-margin}px auto auto ${-margin}px`,
+      transformOrigin: `${margin}px ${margin}px`,
     });
     const { x, y, zoom } = this.#camera;
-    context.setTransform(
-      zoom * density,
-      0,
-      0,
-      zoom * density,
-      (x + marginInPixels) * density,
-      (y + marginInPixels) * density,
-    );
+    context.setTransform(zoom * density, 0, 0, zoom * density, (x + margin) * density, (y + margin) * density);
     this.#paint(context, zoom);
     this.#painted = this.#camera;
+    this.#margin = margin;
     this.#shift();
   }
 }
