@@ -18,7 +18,7 @@ interface Props {
 /** Above this many, what is intact is only counted until somebody asks. */
 const openUpTo = 24;
 /** Above this many, the rest comes when somebody asks: a thousand links help nobody and slow the page. */
-const shownAtFirst = 60;
+const shownAtFirst = 30;
 
 export function BridgeListGroup({ standing, title, hint, bridges, selected, onSelect }: Props) {
   const [first] = bridges;
