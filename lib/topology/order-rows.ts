@@ -15,6 +15,8 @@ interface Numbered {
 }
 
 const sweeps = 8;
+/** One to the right and one to the left that bring nothing: the next ones would not either. */
+const patience = 2;
 
 /**
  * Sorts each column by the mean row of its neighbours, sweeping right and left in turn, and keeps the order with the
@@ -26,10 +28,12 @@ export function orderRows(columns: Columns): Columns {
   let order = given;
   let best = given;
   let fewest = countAll(given, after);
-  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
+  let inVain = 0;
+  for (let sweep = 0; sweep < sweeps && inVain < patience && fewest > 0; sweep++) {
     order = sweep % 2 === 0 ? sweepRight(order, before) : sweepLeft(order, after);
     const crossings = countAll(order, after);
-    if (crossings < fewest) [best, fewest] = [order, crossings];
+    inVain = crossings < fewest ? 0 : inVain + 1;
+    if (inVain === 0) [best, fewest] = [order, crossings];
   }
   return best.map((column) => column.flatMap((cell) => cells[cell] ?? []));
 }
