@@ -1,5 +1,5 @@
-import { Fragment } from "react";
 import type { DiffParts } from "../../lib/text/difference.ts";
+import { Breakable } from "../frame/breakable.tsx";
 import { panelWords } from "../words/panel.ts";
 
 /** What differs is read at a glance: it breaks over two lines only when it is longer than this. */
@@ -24,20 +24,6 @@ export function MarkedValue({ parts }: Props) {
       <Breakable text={after} />
     </code>
   );
-}
-
-/** Long values have no blanks; they are read by what stands between these. */
-function Breakable({ text }: { text: string }) {
-  let start = 0;
-  return text.split(/(?<=[:/.,=@_])/).map((word) => {
-    start += word.length;
-    return (
-      <Fragment key={start}>
-        {word}
-        <wbr />
-      </Fragment>
-    );
-  });
 }
 
 /** Where the other value has more letters: filled, since a gap would read as blanks. */

@@ -2,6 +2,7 @@
 
 import { useContext } from "react";
 import { grantsFor, type Grant } from "../../lib/grants/grants-for.ts";
+import { Breakable } from "../frame/breakable.tsx";
 import { grantTitles, panelWords } from "../words/panel.ts";
 import { BridgeContext } from "./bridge-context.ts";
 import { CodeBlock } from "./code-block.tsx";
@@ -49,7 +50,9 @@ function Granting({ grant: { tool, permissions, place, command } }: { grant: Gra
       <ul>
         {permissions.map((permission) => (
           <li key={permission} className="wrap-anywhere">
-            <code className="font-mono text-[0.8125rem]">{permission}</code>
+            <code className="font-mono text-[0.8125rem]">
+              <Breakable text={permission} />
+            </code>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { shapeOf, standingsWorstFirst, type Standing, type Tally } from "../../lib/board/tally.ts";
+import { digits } from "../../lib/text/digits.ts";
 import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
 import { standingMeanings, standingWords, tallyWords } from "../words/board.ts";
 
@@ -44,7 +45,7 @@ function Counts({ tally, hrefOf }: Pick<Props, "tally" | "hrefOf">) {
       >
         <VerdictGlyph verdict={shapeOf(standing)} />
         <Count href={hrefOf?.(standing)}>
-          {tally[standing]} {standingWords[standing].toLowerCase()}
+          {digits(tally[standing])} {standingWords[standing].toLowerCase()}
         </Count>
       </li>
     ));
