@@ -48,7 +48,7 @@ function explainOther(subject: string, wanted: string): string {
   const found = partsOf(subject);
   const own = partsOf(wanted);
   if (found.namespace === own.namespace) return `names ServiceAccount ${found.name} of this namespace`;
-  if (found.name === own.name) return `names the ServiceAccount of that name in namespace ${found.namespace}`;
+  if (found.name === own.name) return `is for namespace ${found.namespace}`;
   return `names ServiceAccount ${found.namespace}/${found.name}`;
 }
 

@@ -138,7 +138,7 @@ describe(rule, () => {
     ["system:serviceaccount:shop:*", "has a * in it", "create"],
     ["system:serviceaccount:*:sa-checkout", "has a * in it", "create"],
     ["system:serviceaccount:shop:default", "names ServiceAccount default of this namespace", "create"],
-    ["system:serviceaccount:shop-blue:sa-checkout", "names the ServiceAccount of that name in namespace", "create"],
+    ["system:serviceaccount:shop-blue:sa-checkout", "is for namespace shop-blue", "create"],
     ["system:serviceaccount:a:b", "names ServiceAccount a/b", "create"],
     ["repo:shop/site:ref:refs/heads/main", "names no ServiceAccount", "create"],
   ])("tells %j for what it is", (subject, says, verb) => {
