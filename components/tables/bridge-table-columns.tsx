@@ -4,6 +4,7 @@ import { bridgeKindTitles, sortTitle } from "../../lib/topology/sort-titles.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { BridgeLink } from "../estate/bridge-link.tsx";
 import { BridgeKindIcon } from "../topology/bridge-kind-icon.tsx";
+import { ErrorCodes } from "../verdict/error-codes.tsx";
 import { bridgeColumnTitles, bridgeListWords } from "../words/tables.ts";
 import type { Column } from "./column.ts";
 import type { RowLook } from "./row-look.ts";
@@ -57,7 +58,10 @@ const columns: readonly Column<BridgeInShort, BridgeColumn>[] = [
     cell: ({ rootCause, message }) =>
       rootCause === null ? null : (
         <>
-          <span className="block font-mono text-[0.8125rem] wrap-anywhere">{rootCause}</span>
+          <span className="flex flex-wrap items-baseline gap-x-3">
+            <span className="font-mono text-[0.8125rem] wrap-anywhere">{rootCause}</span>
+            {message !== null && <ErrorCodes message={message} />}
+          </span>
           {message !== null && (
             <span className="line-clamp-3 wrap-anywhere text-ink-soft @5xl:line-clamp-none print:line-clamp-none">
               {message}

@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 import { standingOf } from "../../lib/board/tally.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
-import { errorCodesIn } from "../../lib/text/error-codes.ts";
+import { ErrorCodes } from "../verdict/error-codes.tsx";
 import { StandingGlyph } from "../verdict/standing-glyph.tsx";
 import { standingWords } from "../words/board.ts";
 
@@ -37,19 +37,10 @@ export function BridgeListItem({ bridge, isSelected, onSelect }: Props) {
           <span className="font-medium wrap-anywhere">
             {bridgeKindTitles[kind]}: {namespace}/{workload.name} → {target.name}
           </span>
-          {message !== null && <Codes message={message} />}
+          {message !== null && <ErrorCodes message={message} />}
         </span>
         {message !== null && <span className="line-clamp-3 wrap-anywhere text-ink-soft">{message}</span>}
       </span>
     </a>
   );
-}
-
-/** What to look for in a log, which must not be cut off with the rest of the message. It is read out with that. */
-function Codes({ message }: { message: string }) {
-  return errorCodesIn(message).map((code) => (
-    <code key={code} aria-hidden="true" className="text-xs font-semibold text-verdict">
-      {code}
-    </code>
-  ));
 }

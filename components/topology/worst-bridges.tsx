@@ -1,11 +1,10 @@
-import { standingOf } from "../../lib/board/tally.ts";
 import { troubleOf } from "../../lib/rules/fault-words.ts";
 import { errorCodesIn } from "../../lib/text/error-codes.ts";
 import { bridgeKindTitles } from "../../lib/topology/sort-titles.ts";
 import type { BridgeInShort } from "../../lib/topology/topology.ts";
 import { BridgeLink } from "../estate/bridge-link.tsx";
-import { StandingGlyph } from "../verdict/standing-glyph.tsx";
-import { standingWords } from "../words/board.ts";
+import { VerdictGlyph } from "../verdict/verdict-glyph.tsx";
+import { verdictWords } from "../verdict/verdict-words.ts";
 import { pictureWords } from "../words/picture.ts";
 
 interface Props {
@@ -48,7 +47,6 @@ const needsALook = ({ verdict, blockedBy }: BridgeInShort): boolean => verdict !
 
 function WorstBridge({ bridge, isSelected }: { bridge: BridgeInShort; isSelected: boolean }) {
   const { id, kind, verdict, namespace, workload, rootCause, message } = bridge;
-  const standing = standingOf(bridge);
   const trouble = rootCause === null ? null : troubleOf(rootCause, verdict);
   const [code] = errorCodesIn(message ?? "");
   return (
@@ -58,9 +56,9 @@ function WorstBridge({ bridge, isSelected }: { bridge: BridgeInShort; isSelected
       {...(message === null ? {} : { title: message })}
       className="flex h-full gap-2 rounded-lg border border-line bg-surface px-2.5 py-1.5 hover:border-verdict aria-current:border-verdict aria-current:ring-1 aria-current:ring-verdict"
     >
-      <StandingGlyph standing={standing} className="mt-0.5 size-4" />
+      <VerdictGlyph verdict={verdict} className="mt-0.5 size-4" />
       <span className="min-w-0">
-        <span className="sr-only">{standingWords[standing]}: </span>
+        <span className="sr-only">{verdictWords[verdict]}: </span>
         <span className="block truncate text-sm font-medium">
           {namespace}/{workload.name}
         </span>
