@@ -132,7 +132,7 @@ test.describe("in a hurry", () => {
     const worst = page.getByRole("region", { name: "What is worst" }).getByRole("link");
     await expect(worst).toHaveCount(4);
     await expect(worst.first()).toHaveText(
-      "Broken: workers-green/pulseos-workerIdentity: no matching subjectAADSTS700213",
+      "Broken: workers-green/pulseos-workerIdentity: AADSTS700213, no matching subject",
     );
     await worst.first().click();
     await expect(panel(page).getByText("--audiences api://AzureADTokenExchange")).toBeInViewport({ ratio: 1 });

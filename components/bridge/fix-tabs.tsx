@@ -81,7 +81,7 @@ function TabList({ id, ways, shown, onShow }: TabListProps) {
           tabIndex={way === shown ? 0 : -1}
           onClick={() => onShow(way)}
           onKeyDown={onKeyDown}
-          className="rounded-t-md border border-b-0 border-transparent px-2.5 py-1 pointer-coarse:min-h-10 text-sm text-ink-soft hover:text-ink aria-selected:border-line aria-selected:bg-sunken aria-selected:font-medium aria-selected:text-ink"
+          className="rounded-t-md border border-b-0 border-transparent px-2.5 py-1 pointer-coarse:min-h-9 text-sm text-ink-soft hover:text-ink aria-selected:border-line aria-selected:bg-sunken aria-selected:font-medium aria-selected:text-ink"
         >
           {fixTitles[way]}
         </button>

@@ -52,7 +52,7 @@ export function PanelFrame({ id, title, standing, onClose, children }: Props) {
           </svg>
         </button>
       </div>
-      <div className="space-y-5 px-4 pt-3 pb-4">{children}</div>
+      <div className="space-y-4 px-4 sm:space-y-5 pt-3 pb-4">{children}</div>
     </aside>
   );
 }

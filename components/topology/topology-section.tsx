@@ -41,7 +41,7 @@ export function TopologySection({ picture, links, selected, passed, frame }: Pro
           {pictureWords.title}
         </h2>
         <PictureLegend links={links} />
-        <p className="text-xs text-ink-soft sm:@max-[70rem]:hidden">{pictureWords.lines}</p>
+        <p className="text-xs text-ink-soft sm:@max-[80rem]:hidden">{pictureWords.lines}</p>
       </div>
       <div ref={stage} className="@container scroll-my-4" onClickCapture={onClickCapture}>
         <div

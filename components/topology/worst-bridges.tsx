@@ -62,13 +62,14 @@ function WorstBridge({ bridge, isSelected }: { bridge: BridgeInShort; isSelected
         <span className="block truncate text-sm font-medium">
           {namespace}/{workload.name}
         </span>
-        {/* The code is there whole or, where it would need a second line, not at all. */}
-        <span className="flex h-4 flex-wrap gap-x-2 overflow-hidden text-xs/4 text-verdict">
-          <span className="max-w-full truncate">
-            {bridgeKindTitles[kind]}
-            {trouble !== null && `: ${trouble}`}
-          </span>
-          {code !== undefined && <code className="font-semibold">{code}</code>}
+        <span className="block truncate text-xs text-verdict">
+          {bridgeKindTitles[kind]}
+          {code !== undefined && (
+            <>
+              : <code className="font-semibold">{code}</code>
+            </>
+          )}
+          {trouble !== null && `${code === undefined ? ":" : ","} ${trouble}`}
         </span>
       </span>
     </BridgeLink>
