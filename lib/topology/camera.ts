@@ -17,7 +17,7 @@ export interface Camera {
 /** Below this nothing can be read: the picture is painted as a map. */
 export const leastZoom = 0.6;
 /** Down to this, all of it can be read without effort. */
-export const readableZoom = 0.75;
+export const readableZoom = 0.8;
 const mostZoom = 1;
 const margin = 20;
 /** Room above a picture that leaves some, and above a map, whose headings grow out of it the smaller it is. */

@@ -27,7 +27,7 @@ interface Card {
 }
 
 const cards: Readonly<Record<CardClass, Card>> = {
-  narrow: { from: 0, cardWidth: 166, leastGap: 146 },
+  narrow: { from: 0, cardWidth: 158, leastGap: 146 },
   medium: { from: 1180, cardWidth: 212, leastGap: 148 },
   wide: { from: 1600, cardWidth: 248, leastGap: 188 },
 };
