@@ -33,8 +33,14 @@ const brokenToo = touch("broken-too", "broken", "identity");
 it("counts what is blocked as a whole as blocked, also where something of its own is broken", () => {
   expect(lineOf(broken)).toBe("1 bridge, broken");
   expect(lineOf(blocked)).toBe("1 bridge, blocked");
-  expect(lineOf(brokenToo)).toBe("1 bridge, blocked, broken here too");
+  expect(lineOf(brokenToo)).toBe("1 bridge, blocked, broken here");
   expect(lineOf(broken, brokenToo, intact)).toBe("1 of 3 bridges broken");
-  expect(lineOf(brokenToo, blocked, intact)).toBe("1 of 3 bridges broken here too");
+  expect(lineOf(brokenToo, blocked, intact)).toBe("1 of 3 bridges broken here");
   expect(lineOf(blocked, intact)).toBe("1 of 2 bridges blocked");
+});
+
+it("calls nothing broken here that is only not known here, though the bridge is blocked", () => {
+  const notKnown = touch("not-known", "unknown", "identity");
+  expect(lineOf(notKnown)).toBe("1 bridge, blocked, unknown here");
+  expect(lineOf(notKnown, intact)).toBe("1 of 2 bridges unknown here");
 });

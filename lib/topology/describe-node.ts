@@ -32,7 +32,9 @@ const isObject = ({ kind }: Stop): boolean => kind === "config-map" || kind === 
 function wordOf(touches: readonly Touch[], { verdict: worst, isBlocked }: Touch): string {
   if (worst === "intact") return ofIntact(troubledElsewhere(touches), 1);
   if (isBlocked) return "blocked";
-  return touches.some(({ bridge }) => bridge.blockedBy !== null) ? "blocked, broken here too" : adjectives[worst];
+  return touches.some(({ bridge }) => bridge.blockedBy !== null)
+    ? `blocked, ${adjectives[worst]} here`
+    : adjectives[worst];
 }
 
 function countBridges(touches: readonly Touch[], worstOf: Touch, total: number): string {
@@ -43,9 +45,9 @@ function countBridges(touches: readonly Touch[], worstOf: Touch, total: number):
   const affected = touches.filter((touch) => touch.verdict === worst && touch.isBlocked === isBlocked);
   const count = (some: readonly Touch[]) => `${digits(new Set(some.map(({ bridge }) => bridge.id)).size)} of ${word}`;
   if (isBlocked) return `${count(affected)} blocked`;
-  // What is blocked as a whole is counted as that, although something of its own is broken here besides.
+  // What is blocked as a whole is counted as that, whatever else is the matter with it here.
   const own = affected.filter(({ bridge }) => bridge.blockedBy === null);
-  return own.length > 0 ? `${count(own)} ${adjectives[worst]}` : `${count(affected)} broken here too`;
+  return own.length > 0 ? `${count(own)} ${adjectives[worst]}` : `${count(affected)} ${adjectives[worst]} here`;
 }
 
 /** What holds at this card may lead over a bridge that does not: the card never calls such a bridge intact. */
