@@ -18,12 +18,24 @@ export interface Tools {
   readonly say: (text: string) => void;
 }
 
+const extensions: Readonly<Partial<Record<Command, Extension>>> = {
+  "export-png": "png",
+  "export-svg": "svg",
+  "export-markdown": "md",
+  "export-json": "json",
+};
+
 /** Does what a command says. The palette is closed by then. */
 export function runCommand(command: Command, tools: Tools): void {
   const theme = themeOf(command);
   if (theme !== null) {
     chooseTheme(theme);
     tools.say(paletteWords.themeChosen(themeWords[theme]));
+    return;
+  }
+  const extension = extensions[command];
+  if (extension !== undefined) {
+    void saveInView(extension, tools);
     return;
   }
   switch (command) {
@@ -36,18 +48,6 @@ export function runCommand(command: Command, tools: Tools): void {
       return;
     case "clear-filters":
       changeView(cleared([...bridgeFilters, ...findingFilters, ...readingFilters]));
-      return;
-    case "export-png":
-      void saveInView("png", tools);
-      return;
-    case "export-svg":
-      void saveInView("svg", tools);
-      return;
-    case "export-markdown":
-      void saveInView("md", tools);
-      return;
-    case "export-json":
-      void saveInView("json", tools);
       return;
     case "print":
       // The dialog has to be off the page first.
